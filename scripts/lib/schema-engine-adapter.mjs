@@ -1,0 +1,77 @@
+// What @prisma/adapter-pg needs before it can carry the schema engine: three gaps, each closed here.
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+
+const INTERNAL_CHAR = 18;
+const TEXT = 25;
+
+/** adapter-pg does not know PostgreSQL's internal "char" type that catalogue queries return: call such columns text. */
+function presentInternalCharAsText(result) {
+  for (const one of [result].flat()) {
+    for (const field of one?.fields ?? []) if (field.dataTypeID === INTERNAL_CHAR) field.dataTypeID = TEXT;
+  }
+  return result;
+}
+
+const query = pg.Client.prototype.query;
+pg.Client.prototype.query = function (...args) {
+  const callback = args.at(-1);
+  if (typeof callback === 'function') {
+    args[args.length - 1] = (error, result) => callback(error, result && presentInternalCharAsText(result));
+  }
+  const pending = query.apply(this, args);
+  return typeof pending?.then === 'function' ? pending.then(presentInternalCharAsText) : pending;
+};
+
+export class MigrationAdapter extends PrismaPg {
+  constructor(config, options) {
+    super(config, options);
+    this.ownConfig = config;
+  }
+
+  async connect() {
+    const adapter = await super.connect();
+    // adapter-pg splits scripts at every ';', which breaks $$ bodies: send the whole script, as the native engine does.
+    adapter.executeScript = async (script) => {
+      try {
+        await adapter.underlyingDriver().query(script);
+      } catch (error) {
+        adapter.onError(error);
+      }
+    };
+    return adapter;
+  }
+
+  async connectToShadowDb() {
+    const main = await this.connect();
+    const database = `prisma_migrate_shadow_db_${crypto.randomUUID()}`;
+    await main.executeScript(`CREATE DATABASE "${database}"`);
+    const shadow = await new MigrationAdapter({ ...this.ownConfig, database }).connect();
+    const close = shadow.dispose.bind(shadow);
+    shadow.dispose = async () => {
+      await close();
+      await main.executeScript(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`);
+      await main.dispose();
+    };
+    return shadow;
+  }
+}
+
+/** Separate fields, not a connection string: `connectToShadowDb` replaces only `database`. */
+export function connectionOptions(databaseUrl) {
+  const url = new URL(databaseUrl);
+  const text = (value) => decodeURIComponent(value) || undefined;
+  const sslMode = url.searchParams.get('sslmode');
+  const wantsTls = sslMode && !['disable', 'prefer'].includes(sslMode);
+  return {
+    config: {
+      host: url.searchParams.get('host') ?? text(url.hostname) ?? 'localhost',
+      port: Number(url.port || 5432),
+      user: text(url.username),
+      password: text(url.password),
+      database: text(url.pathname.slice(1)),
+      ...(wantsTls ? { ssl: { rejectUnauthorized: sslMode.startsWith('verify') } } : {}),
+    },
+    schema: url.searchParams.get('schema') ?? undefined,
+  };
+}

@@ -1,0 +1,2 @@
+// vitest resolves `server-only` here: outside a React server build the real module throws on import.
+export {};

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Tests that need PostgreSQL; every file of them works in its own copy of a migrated template database. */
+const databaseTests = ['tests/{access,commands,data,platform}/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  resolve: { alias: { '@': here('.'), 'server-only': here('./tests/support/server-only.ts') } },
+  test: {
+    env: { TZ: 'Asia/Shanghai' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...databaseTests, 'tests/journeys/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: databaseTests,
+          pool: 'forks',
+          globalSetup: ['tests/support/postgres-setup.ts'],
+          setupFiles: ['tests/support/database.ts'],
+          hookTimeout: 60_000,
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
