@@ -9,7 +9,13 @@ const databaseTests = ['tests/{access,commands,data,platform}/**/*.test.{ts,tsx}
 export default defineConfig({
   resolve: { alias: { '@': here('.'), 'server-only': here('./tests/support/server-only.ts') } },
   test: {
-    env: { TZ: 'Asia/Shanghai' },
+    env: {
+      TZ: 'Asia/Shanghai',
+      LOG_LEVEL: 'silent',
+      NEXTAUTH_SECRET: 'a secret for tests alone',
+      FIELD_ENCRYPTION_KEY: `test:${Buffer.alloc(32, 1).toString('base64')}`,
+      BLIND_INDEX_KEY: Buffer.alloc(32, 2).toString('base64'),
+    },
     projects: [
       {
         extends: true,
@@ -22,7 +28,7 @@ export default defineConfig({
           include: databaseTests,
           pool: 'forks',
           globalSetup: ['tests/support/postgres-setup.ts'],
-          setupFiles: ['tests/support/database.ts'],
+          setupFiles: ['tests/support/database-setup.ts'],
           hookTimeout: 60_000,
           testTimeout: 30_000,
         },

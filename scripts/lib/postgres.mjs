@@ -149,7 +149,7 @@ function liveUsers(folder) {
   });
 }
 
-function isAlive(pid) {
+export function isAlive(pid) {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,0 +1,29 @@
+import type { TestProject } from 'vitest/node';
+import { migrate } from '@/scripts/lib/migrate.mjs';
+import { runtimeUrl } from '@/scripts/lib/runtime-role.mjs';
+import { startThrowawayPostgres } from '@/scripts/lib/throwaway.mjs';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Connects to the maintenance database as the owner. */
+    maintenanceUrl: string;
+    /** Migrated once; every test file works in its own copy. */
+    templateDatabase: string;
+    /** The same database as the restricted role of the running app, as a pattern with `$DATABASE`. */
+    runtimeUrlPattern: string;
+  }
+}
+
+const TEMPLATE = 'workbench_template';
+const RUNTIME_PASSWORD = 'runtime';
+
+export default async function setup(project: TestProject) {
+  const server = await startThrowawayPostgres();
+  await server.createDatabase(TEMPLATE);
+  await migrate(server.urlOf(TEMPLATE), 'prisma/migrations');
+  project.provide('maintenanceUrl', server.urlOf('postgres'));
+  project.provide('templateDatabase', TEMPLATE);
+  const url = await runtimeUrl(server.urlOf(TEMPLATE), RUNTIME_PASSWORD);
+  project.provide('runtimeUrlPattern', url.replace(TEMPLATE, '$DATABASE'));
+  return () => server.stop();
+}
