@@ -1,0 +1,37 @@
+/**
+ * FormData → plain object: `resume.0.from` nests, a repeated name or one that ends in `[]` becomes a list.
+ * File entries stay files; React's own `$ACTION_…` fields are dropped.
+ */
+export function readFormData(form: FormData): Record<string, unknown> {
+  const root: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$ACTION')) continue;
+    const entries = form.getAll(name);
+    const isList = name.endsWith('[]') || entries.length > 1;
+    place(root, (name.endsWith('[]') ? name.slice(0, -2) : name).split('.'), isList ? entries : entries[0]);
+  }
+  return root;
+}
+
+function place(root: Record<string, unknown>, path: string[], value: unknown): void {
+  let node: Record<string, unknown> = root;
+  path.forEach((key, index) => {
+    // A field called __proto__ must never reach Object.prototype.
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype') return;
+    if (index === path.length - 1) node[key] = value;
+    else {
+      const next = node[key];
+      node[key] = next !== null && typeof next === 'object' ? next : /^\d+$/.test(path[index + 1] ?? '') ? [] : {};
+      node = node[key] as Record<string, unknown>;
+    }
+  });
+}
+
+/** What was typed, flat, to be shown again after an error. */
+export function echoValues(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !name.startsWith('$ACTION') && !/password|code/i.test(name)) values[name] = value;
+  }
+  return values;
+}

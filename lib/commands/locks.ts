@@ -1,0 +1,25 @@
+import 'server-only';
+import type { Transaction } from '@/lib/platform/database';
+import { notFound } from './command';
+
+/** The nominee, locked until the transaction ends: whoever comes second sees what the first one did. */
+export async function lockCandidate(tx: Transaction, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM "Candidate" WHERE id = ${id}::uuid FOR UPDATE`;
+  const candidate = await tx.candidate.findUnique({ where: { id }, include: { batch: true } });
+  return candidate ?? notFound();
+}
+
+/** The batch, locked until the transaction ends. */
+export async function lockBatch(tx: Transaction, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM "Batch" WHERE id = ${id}::uuid FOR UPDATE`;
+  return (await tx.batch.findUnique({ where: { id } })) ?? notFound();
+}
+
+/** Next number of a gapless yearly series; its row stays locked until the transaction ends. */
+export async function takeNumber(tx: Transaction, series: string, year: number): Promise<number> {
+  const [row] = await tx.$queryRaw<{ last: number }[]>`
+    INSERT INTO "NumberSeries" (series, year, last) VALUES (${series}, ${year}, 1)
+    ON CONFLICT (series, year) DO UPDATE SET last = "NumberSeries".last + 1 RETURNING last`;
+  if (!row) throw new Error(`no number from series ${series}`);
+  return row.last;
+}

@@ -1,0 +1,103 @@
+import { type Role, roles } from './glossary';
+
+/**
+ * Role × ability, the whole of it. A role says *what* a person may do; the scope of the grant says *where*:
+ * roles in `scopedRoles` act only on records of their own organisation (specification §1).
+ */
+export const abilities = {
+  'home.read': [...roles],
+  'batch.read': [
+    'PROVINCIAL_COMMITTEE',
+    'MASS_WORK_DIVISION',
+    'SERVICE_CENTER',
+    'GRASSROOTS_COMMITTEE',
+    'NOMINATING_UNIT',
+  ],
+  'batch.manage': ['MASS_WORK_DIVISION'],
+  'nomination.read': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION', 'GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT'],
+  'nomination.write': ['GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT', 'MASS_WORK_DIVISION'],
+  'nomination.selectInternally': ['GRASSROOTS_COMMITTEE'],
+  'nomination.dispatch': ['MASS_WORK_DIVISION'],
+  'nomination.decideLate': ['MASS_WORK_DIVISION'],
+  'review.read': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION'],
+  'review.judge': ['MASS_WORK_DIVISION'],
+  'quota.approveOverride': ['PROVINCIAL_COMMITTEE'],
+  'selection.decide': ['PROVINCIAL_COMMITTEE'],
+  'filing.decide': ['PROVINCIAL_COMMITTEE'],
+  'training.record': ['MASS_WORK_DIVISION'],
+  'appointment.read': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION', 'SERVICE_CENTER'],
+  'letter.issue': ['PROVINCIAL_COMMITTEE'],
+  'letter.print': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION'],
+  'directory.read': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION', 'SERVICE_CENTER'],
+  'directory.manage': ['MASS_WORK_DIVISION'],
+  'person.reveal': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION'],
+  'statistics.read': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION', 'SERVICE_CENTER', 'OBSERVER'],
+  'account.manage': ['SYSTEM_ADMIN'],
+  'role.grant': ['SECURITY_ADMIN'],
+  'session.revokeAny': ['SECURITY_ADMIN'],
+  'audit.read': ['AUDIT_ADMIN'],
+  'self.manage': [...roles],
+} as const satisfies Record<string, readonly Role[]>;
+export type Ability = keyof typeof abilities;
+
+/** Roles that see only records of the organisation or unit named in their grant. */
+export const scopedRoles: readonly Role[] = [
+  'SERVICE_CENTER',
+  'DISPATCHING_UNIT',
+  'GRASSROOTS_COMMITTEE',
+  'NOMINATING_UNIT',
+  'INSTRUCTOR',
+  'ORG_CONTACT',
+];
+
+/** A role in force today, with the organisation, Party organisation or person that it is limited to. */
+export interface Grant {
+  role: Role;
+  organizationId: string | null;
+  partyOrganizationId: string | null;
+  personId: string | null;
+}
+
+/** Who is acting: what the session knows and every command receives. */
+export interface Actor {
+  accountId: string;
+  sessionId: string;
+  displayName: string;
+  grants: readonly Grant[];
+}
+
+/** The record that is acted on, as far as scopes care. */
+export interface Scope {
+  organizationId?: string | null;
+  partyOrganizationId?: string | null;
+}
+
+/** Whether any role of the actor has the ability, wherever. The first gate: menus, actions, routes. */
+export function can(actor: Actor, ability: Ability): boolean {
+  return actor.grants.some((grant) => (abilities[ability] as readonly Role[]).includes(grant.role));
+}
+
+/** Whether the actor has the ability on this very record. The second gate, inside the transaction. */
+export function canOn(actor: Actor, ability: Ability, scope: Scope): boolean {
+  return actor.grants.some(
+    (grant) =>
+      (abilities[ability] as readonly Role[]).includes(grant.role) &&
+      (!scopedRoles.includes(grant.role) || covers(grant, scope)),
+  );
+}
+
+function covers(grant: Grant, scope: Scope): boolean {
+  if (scope.organizationId && grant.organizationId === scope.organizationId) return true;
+  return Boolean(scope.partyOrganizationId) && grant.partyOrganizationId === scope.partyOrganizationId;
+}
+
+/** Organisations that the actor's scoped grants of this ability name, or 'ALL' when one grant is unscoped. */
+export function organizationsFor(actor: Actor, ability: Ability): 'ALL' | string[] {
+  const grants = actor.grants.filter((grant) => (abilities[ability] as readonly Role[]).includes(grant.role));
+  if (grants.some((grant) => !scopedRoles.includes(grant.role))) return 'ALL';
+  return [...new Set(grants.flatMap((grant) => grant.organizationId ?? []))];
+}
+
+export function hasRole(actor: Actor, role: Role): boolean {
+  return actor.grants.some((grant) => grant.role === role);
+}

@@ -1,0 +1,41 @@
+import 'server-only';
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1');
+
+const environment = z.object({
+  NODE_ENV: z.string().default('development'),
+  DATABASE_URL: z.string().optional(),
+  DATA_DIR: z.string().default('.data'),
+  NEXTAUTH_URL: z.string().optional(),
+  NEXTAUTH_SECRET: z.string().optional(),
+  /** `keyId:base64` of 32 bytes: the key that encrypts from now on. */
+  FIELD_ENCRYPTION_KEY: z.string().optional(),
+  /** Comma-separated `keyId:base64`: keys that only decrypt, while rotation runs. */
+  FIELD_ENCRYPTION_OLD_KEYS: z.string().default(''),
+  /** base64 of 32 bytes, for blind indexes only. */
+  BLIND_INDEX_KEY: z.string().optional(),
+  /** Personas on the sign-in page; never with real data. */
+  DEMO_MODE: flag,
+  /** One-time code for the first administrator, printed in the console. */
+  SETUP_CODE: z.string().optional(),
+  /** Instant from which the clock runs, for tests. */
+  CLOCK_AT: z.string().optional(),
+  LOG_LEVEL: z.string().default('info'),
+});
+
+/** The environment, read once and checked; nothing else in the project reads `process.env`. */
+export const config = environment.parse(process.env);
+
+/** Whether cookies must be `Secure`: the address under which people reach us is https. */
+export const isSecureOrigin = config.NEXTAUTH_URL?.startsWith('https://') ?? false;
+
+/** A setting that the running application cannot do without. */
+export function required(name: 'NEXTAUTH_SECRET' | 'FIELD_ENCRYPTION_KEY' | 'BLIND_INDEX_KEY'): string {
+  const value = config[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}

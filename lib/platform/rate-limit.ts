@@ -1,0 +1,38 @@
+import 'server-only';
+import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
+import { pool } from './database';
+
+const limiter = (keyPrefix: string, points: number, duration: number) =>
+  new RateLimiterPostgres({
+    storeClient: pool,
+    tableName: 'RateLimit',
+    tableCreated: true,
+    keyPrefix,
+    points,
+    duration,
+  });
+
+/** A person works fast with shortcuts and autosave, but not faster than this. */
+const actions = limiter('action', 240, 60);
+/** Public pages: verification of letters, sign-in attempts by address. */
+const publicRequests = limiter('public', 60, 60);
+
+/** Takes one point of the account's budget; false when it is used up. */
+export async function takePoint(accountId: string): Promise<boolean> {
+  return take(actions, accountId);
+}
+
+/** The same for callers who are not signed in, by client address. */
+export async function takePublicPoint(address: string): Promise<boolean> {
+  return take(publicRequests, address);
+}
+
+async function take(from: RateLimiterPostgres, key: string): Promise<boolean> {
+  try {
+    await from.consume(key);
+    return true;
+  } catch (result) {
+    if (result instanceof Error) throw result;
+    return (result as RateLimiterRes).remainingPoints > 0;
+  }
+}
