@@ -55,7 +55,7 @@ export async function performAction<Schema extends z.ZodType, Result>(
     return { status: 'done', result: outcome.value };
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
-    logger.error({ reference, action: name, err: describe(error) }, 'action failed');
+    logger.error({ reference, action: name, err: describeError(error) }, 'action failed');
     return { status: 'failed', reference, values };
   }
 }
@@ -68,7 +68,7 @@ function fieldErrors(error: z.ZodError): Record<string, string> {
 }
 
 /** Stack and code of an error. Not its message: a database error may quote the row. */
-function describe(error: unknown) {
+function describeError(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error ? String(error.code) : undefined;
   return {

@@ -29,10 +29,16 @@ export type PartialDateResult =
   /** EMPTY: nothing there. INVALID: no such month or day. AMBIGUOUS: month or century cannot be told. */
   | { ok: false; kind: 'EMPTY' | 'INVALID' | 'AMBIGUOUS' };
 
-/** Ages that a nominee can have: they only choose a century, and are no condition of the 方案. */
-const ADULT_AGE = 18;
-const WORKING_AGE = 14;
-const OLDEST_AGE = 100;
+/**
+ * How many years ago the date of a living adult can lie, who is 18 to 100, joined at 18 and worked at 14 or later.
+ * This only chooses a century; the 方案 has no age limit.
+ */
+const yearsAgo: Record<DateSubject | 'ANY', { least: number; most: number }> = {
+  BIRTH: { least: 18, most: 100 },
+  PARTY: { least: 0, most: 100 - 18 },
+  WORK: { least: 0, most: 100 - 14 },
+  ANY: { least: 0, most: 100 },
+};
 const FIRST_YEAR = 1900;
 
 /**
@@ -46,18 +52,19 @@ export function parsePartialDate(input: string | number, options: ParseOptions =
   if (text === '') return { ok: false, kind: 'EMPTY' };
   const layouts = readSpelling(text, typeof input === 'number');
   for (const readings of layouts) {
-    const found = settle(readings, options);
-    if (found.ok || found.kind === 'AMBIGUOUS') return found;
+    const result = settle(readings, options);
+    if (result.ok || result.kind === 'AMBIGUOUS') return result;
   }
   return { ok: false, kind: 'INVALID' };
 }
 
 /** Takes the stated age or years of Party standing off: `1962.05（55岁）` → 1962.05 and 55, `1993.06（24年）` → 24. */
 export function splitStatedYears(text: string): { text: string; years: number | null } {
-  const match =
-    /\s*(?:[（(]\s*([0-9０-９]{1,3})\s*(?:周?岁|年)?\s*[)）]|(?<![0-9０-９])([0-9０-９]{1,3})\s*周?岁)\s*$/.exec(text);
-  if (!match) return { text, years: null };
-  return { text: text.slice(0, match.index), years: Number((match[1] ?? match[2] ?? '').normalize('NFKC')) };
+  const plain = text.normalize('NFKC');
+  const match = /\s*(?:\(\s*(\d{0,3})\s*(?:周?岁|年)?\s*\)|(?<!\d)(\d{1,3})\s*周?岁)\s*$/.exec(plain);
+  if (!match) return { text: plain, years: null };
+  const digits = match[1] ?? match[2] ?? '';
+  return { text: plain.slice(0, match.index), years: digits === '' ? null : Number(digits) };
 }
 
 /** Prints yyyy.MM, the form of 干部任免审批表; the day stays in the record so that a page never shows two ages. */
@@ -113,11 +120,11 @@ function settle(readings: readonly Reading[], options: ParseOptions): PartialDat
   const dates = readings.flatMap((reading) => datesOf(reading, readings.length > 1, options));
   const values = new Set(dates.filter((date) => date.isPossible).map((date) => date.value));
   const [value] = values;
-  if (values.size === 1 && value) return found(value, readings, options);
+  if (values.size === 1 && value) return accept(value, readings, options);
   return { ok: false, kind: dates.length === 0 ? 'INVALID' : 'AMBIGUOUS' };
 }
 
-function found(value: string, readings: readonly Reading[], { referenceOn }: ParseOptions): PartialDateResult {
+function accept(value: string, readings: readonly Reading[], { referenceOn }: ParseOptions): PartialDateResult {
   const precision = hasDay(value) ? 'DAY' : 'MONTH';
   if (readings.some((reading) => reading.year.length === 2))
     return { ok: true, value, precision, caution: 'TWO_DIGIT_YEAR' };
@@ -144,10 +151,9 @@ function toPartialDate(year: string, { month, day }: Reading): string | null {
 
 function isOfLivingAdult(value: string, { referenceOn, subject }: ParseOptions): boolean {
   if (referenceOn === undefined) return true;
-  const youngest = { BIRTH: ADULT_AGE, PARTY: 0, WORK: 0 }[subject ?? 'PARTY'];
-  const oldest = OLDEST_AGE - { BIRTH: 0, PARTY: ADULT_AGE, WORK: WORKING_AGE }[subject ?? 'BIRTH'];
+  const { least, most } = yearsAgo[subject ?? 'ANY'];
   const years = monthsBetween(value, referenceOn) / 12;
-  return years >= youngest && years <= oldest && comparePartialDates(value, referenceOn) <= 0;
+  return years >= least && years <= most && comparePartialDates(value, referenceOn) <= 0;
 }
 
 /** Spreadsheet day counts; 1900-02-29, which never was, is why the first epoch is 1899-12-30. */
@@ -156,5 +162,5 @@ function fromSerial(serial: number, options: ParseOptions): PartialDateResult {
   const instant = new Date(epoch + Math.floor(serial) * 86_400_000);
   if (serial < 1 || Number.isNaN(instant.getTime()) || instant.getUTCFullYear() > 9999)
     return { ok: false, kind: 'INVALID' };
-  return found(instant.toISOString().slice(0, 7), [], options);
+  return accept(instant.toISOString().slice(0, 7), [], options);
 }
