@@ -13,10 +13,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import pg from 'pg';
+import { freePort } from './port.mjs';
 import { nativeFolder, serverAccount } from './postgres-binaries.mjs';
+import { isAlive } from './processes.mjs';
 
 const OWNER = 'workbench_owner';
 const USUAL_PORT = 54329;
@@ -28,8 +28,8 @@ const THROWAWAY_SETTINGS = ['-c fsync=off', '-c synchronous_commit=off', '-c ful
  *
  * @param {{ folder: string, password: string, isThrowaway?: boolean }} options `folder` holds the cluster and the
  *   log; `password` is that of the owner role, and must stay the same for the life of the folder
- * @returns {Promise<{ port: number, urlOf: (database: string) => string, createDatabase: (name: string) => Promise<void>,
- *   stop: () => void }>} `stop` leaves the server running while another live process uses it
+ * @returns {Promise<{ port: number, urlOf: (database: string) => string, stop: () => void }>} `urlOf` connects as the
+ *   owner; `stop` leaves the server running while another live process uses it
  */
 export async function startPostgres({ folder, password, isThrowaway = false }) {
   mkdirSync(folder, { recursive: true });
@@ -44,7 +44,6 @@ export async function startPostgres({ folder, password, isThrowaway = false }) {
   return {
     port,
     urlOf,
-    createDatabase: (name) => createDatabase(urlOf('postgres'), name),
     stop: () => {
       rmSync(signature, { force: true });
       if (liveUsers(folder).length === 0) pgCtl(server, ['stop', '-w', '-m', 'fast']);
@@ -107,29 +106,6 @@ async function startServer(server, isThrowaway) {
   throw new Error(`PostgreSQL did not start: ${result.text}\n${lastLines}`);
 }
 
-/** @returns {Promise<number>} the wanted port if it is free, else any other */
-function freePort(wanted) {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error) => (wanted === 0 ? reject(error) : freePort(0).then(resolve, reject)));
-    probe.listen(wanted, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-async function createDatabase(maintenanceUrl, name) {
-  const client = new pg.Client({ connectionString: maintenanceUrl });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE "${name}"`);
-  } finally {
-    await client.end();
-  }
-}
-
 function signUserList(folder) {
   const users = join(folder, 'users');
   mkdirSync(users, { recursive: true });
@@ -147,13 +123,4 @@ function liveUsers(folder) {
     rmSync(join(users, pid), { force: true });
     return false;
   });
-}
-
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
 }

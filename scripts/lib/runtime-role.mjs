@@ -9,7 +9,7 @@ const ROLE = 'workbench_runtime';
  * @param {string} password URL-safe
  * @returns {Promise<string>} connection string of the runtime role for the same database
  */
-export async function runtimeUrl(ownerUrl, password) {
+export async function setRuntimePassword(ownerUrl, password) {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {

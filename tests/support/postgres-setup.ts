@@ -1,7 +1,8 @@
+import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '@/scripts/lib/migrate.mjs';
-import { runtimeUrl } from '@/scripts/lib/runtime-role.mjs';
-import { startThrowawayPostgres } from '@/scripts/lib/throwaway.mjs';
+import { setRuntimePassword } from '@/scripts/lib/runtime-role.mjs';
+import { startThrowawayPostgres } from '@/scripts/lib/throwaway-postgres.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,11 +20,18 @@ const RUNTIME_PASSWORD = 'runtime';
 
 export default async function setup(project: TestProject) {
   const server = await startThrowawayPostgres();
-  await server.createDatabase(TEMPLATE);
+  await createDatabase(server.urlOf('postgres'), TEMPLATE);
   await migrate(server.urlOf(TEMPLATE), 'prisma/migrations');
   project.provide('maintenanceUrl', server.urlOf('postgres'));
   project.provide('templateDatabase', TEMPLATE);
-  const url = await runtimeUrl(server.urlOf(TEMPLATE), RUNTIME_PASSWORD);
+  const url = await setRuntimePassword(server.urlOf(TEMPLATE), RUNTIME_PASSWORD);
   project.provide('runtimeUrlPattern', url.replace(TEMPLATE, '$DATABASE'));
   return () => server.stop();
+}
+
+async function createDatabase(maintenanceUrl: string, name: string) {
+  const client = new pg.Client({ connectionString: maintenanceUrl });
+  await client.connect();
+  await client.query(`CREATE DATABASE "${name}"`);
+  await client.end();
 }

@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isAlive, startPostgres } from './postgres.mjs';
+import { isAlive } from './processes.mjs';
 
 const PREFIX = 'instructor-workbench-';
 const OWNER_FILE = 'process-id';
@@ -11,20 +11,10 @@ const OWNER_FILE = 'process-id';
 export function throwawayFolder() {
   removeAbandoned();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
-  chmodSync(folder, 0o711); // the database account of a root user must get through
+  // The account under which a root user's database runs must get through.
+  chmodSync(folder, 0o711);
   writeFileSync(join(folder, OWNER_FILE), String(process.pid));
   return folder;
-}
-
-/** A server for one run of the tests: nothing waits for the disk, and nothing is left. */
-export async function startThrowawayPostgres() {
-  const folder = throwawayFolder();
-  const server = await startPostgres({ folder: join(folder, 'postgres'), password: 'throwaway', isThrowaway: true });
-  const stop = () => {
-    server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { ...server, stop };
 }
 
 function removeAbandoned() {
@@ -32,12 +22,12 @@ function removeAbandoned() {
     const folder = join(tmpdir(), name);
     const ownerFile = join(folder, OWNER_FILE);
     if (!existsSync(ownerFile) || isAlive(Number(readFileSync(ownerFile, 'utf8')))) continue;
-    stopPostmaster(join(folder, 'postgres', 'cluster', 'postmaster.pid'));
+    killServer(join(folder, 'postgres', 'cluster', 'postmaster.pid'));
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function stopPostmaster(pidFile) {
+function killServer(pidFile) {
   if (!existsSync(pidFile)) return;
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
   if (isAlive(pid)) process.kill(pid, 'SIGQUIT');

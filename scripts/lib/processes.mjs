@@ -1,0 +1,79 @@
+// The processes that a command starts, and the order in which all of it stops.
+import { spawn } from 'node:child_process';
+import { Failure } from './console.mjs';
+
+const GRACE_MS = 8000;
+
+const children = new Set();
+const cleanups = [];
+let stopping;
+
+/** Registers work for the end: run in reverse order, after every child process has ended. */
+export function onStop(cleanup) {
+  cleanups.push(cleanup);
+}
+
+/** Ends all children, runs all clean-ups, and exits. */
+export function stop(code) {
+  stopping ??= stopAll().finally(() => process.exit(code));
+  return stopping;
+}
+
+async function stopAll() {
+  await Promise.all([...children].map(end));
+  for (const cleanup of cleanups.reverse()) await cleanup();
+}
+
+function end(child) {
+  return new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
+  });
+}
+
+/** Stops on Ctrl-C and its like, and when the process that started us is gone. */
+export function stopWithParent() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
+  // Killing `npm start` ends npm and its shell, not us: we then belong to another parent.
+  const parent = process.ppid;
+  if (process.platform === 'win32') return;
+  setInterval(() => process.ppid !== parent && stop(0), 1000).unref();
+}
+
+/**
+ * Runs a program to its end. Our own Node processes also get a channel to us, so that they notice when we die.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, hasChannel?: boolean, onMessage?: (message: unknown) => void }} [options]
+ * @returns {Promise<void>} rejects when the program fails; never settles once `stop` was called
+ */
+export function run(command, args, { env = process.env, hasChannel = false, onMessage } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      env,
+      stdio: hasChannel ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
+      shell: process.platform === 'win32' && command === 'npm',
+    });
+    children.add(child);
+    if (onMessage) child.on('message', onMessage);
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      children.delete(child);
+      if (stopping) return;
+      if (code === 0) resolve();
+      else reject(new Failure(`${[command, ...args].join(' ')} 以代码 ${code} 结束`));
+    });
+  });
+}
+
+/** Whether a process of this id runs, whoever owns it. */
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,15 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { startPostgres } from './postgres.mjs';
+import { throwawayFolder } from './throwaway-folder.mjs';
+
+/** A server for one run: nothing waits for the disk, and nothing is left. */
+export async function startThrowawayPostgres() {
+  const folder = throwawayFolder();
+  const server = await startPostgres({ folder: join(folder, 'postgres'), password: 'throwaway', isThrowaway: true });
+  const stop = () => {
+    server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...server, stop };
+}
