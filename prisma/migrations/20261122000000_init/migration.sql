@@ -172,7 +172,6 @@ CREATE TABLE "ManagingUnit" (
     "name" TEXT NOT NULL,
     "validFrom" DATE NOT NULL,
     "validTo" DATE,
-    "fallbackCode" TEXT,
 
     CONSTRAINT "ManagingUnit_pkey" PRIMARY KEY ("id")
 );
