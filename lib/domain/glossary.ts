@@ -2,7 +2,14 @@
  * Code → 中文: the only source of labels. The terms are those of 粤社党字〔2017〕148号 and of GB/T code lists;
  * a page that needs a Chinese word for a code reads it here.
  */
-import type { BatchState, CandidateEvent, CandidateState, InstructorState } from './lifecycle';
+import type {
+  BatchEvent,
+  BatchState,
+  CandidateEvent,
+  CandidateState,
+  InstructorEvent,
+  InstructorState,
+} from './lifecycle';
 
 /** 产生途径 (方案 二（二）). */
 export const selectionChannels = ['DISPATCHED', 'RECRUITED', 'SELECTED_INTERNALLY'] as const;
@@ -54,6 +61,17 @@ export const batchStateLabels: Record<BatchState, string> = {
   ARCHIVED: '已归档',
 };
 
+export const batchEventLabels: Record<BatchEvent, string> = {
+  open: '开放申报',
+  close: '截止申报',
+  reopen: '重新开放',
+  startReview: '开始审核',
+  startSelection: '开始遴选',
+  startTraining: '开始培训',
+  issue: '统一颁发聘书',
+  archive: '归档',
+};
+
 export const candidateStateLabels: Record<CandidateState, string> = {
   DRAFT: '暂存',
   LATE_REQUESTED: '逾期申请',
@@ -94,6 +112,7 @@ export const candidateEventLabels: Record<CandidateEvent, string> = {
   promoteReserve: '备用递补',
   completeTraining: '培训合格',
   appoint: '颁发聘书',
+  voidLetter: '聘书作废',
   withdraw: '退出',
 };
 
@@ -107,6 +126,18 @@ export const instructorStateLabels: Record<InstructorState, string> = {
   DISMISSED: '解聘',
   DECEASED: '去世',
   VOIDED: '聘书作废',
+};
+
+export const instructorEventLabels: Record<InstructorEvent, string> = {
+  suspend: '暂停',
+  resume: '恢复',
+  expire: '届满',
+  renew: '续聘',
+  resign: '辞任',
+  adjust: '调整',
+  dismiss: '解聘',
+  recordDeath: '去世',
+  voidLetter: '聘书作废',
 };
 
 /** 党组织形式 (specification C8). */

@@ -18,14 +18,15 @@ export async function openServer({ isEmbedded, isThrowaway, postgresFolder }, se
  * Applies the migrations. A new embedded database has another name until `publish` is called, so that it is there
  * with all its demo data or not at all, whatever is killed meanwhile.
  *
- * @returns {Promise<{ ownerUrl: string, runtimeUrl: string, publish: () => Promise<{ runtimeUrl: string }> }>}
- *   the addresses hold until `publish`, which gives the lasting one of the running application
+ * @returns {Promise<{ applied: string[], ownerUrl: string, runtimeUrl: string,
+ *   publish: () => Promise<{ runtimeUrl: string }> }>} the migrations applied now; addresses that hold until `publish`,
+ *   which gives the lasting one of the running application
  */
 export async function openDatabase(server, settings, secrets) {
   const isNew = settings.isEmbedded && !(await exists(server, DATABASE));
   if (isNew) await maintain(server, `DROP DATABASE IF EXISTS "${UNFINISHED}"`, `CREATE DATABASE "${UNFINISHED}"`);
   const ownerUrl = settings.isEmbedded ? server.urlOf(isNew ? UNFINISHED : DATABASE) : settings.ownerUrl;
-  await migrate(ownerUrl, 'prisma/migrations');
+  const applied = await migrate(ownerUrl, 'prisma/migrations');
   const runtimeUrl = settings.isEmbedded
     ? await setRuntimePassword(ownerUrl, secrets.DATABASE_RUNTIME_PASSWORD)
     : settings.runtimeUrl;
@@ -33,7 +34,7 @@ export async function openDatabase(server, settings, secrets) {
     if (isNew) await maintain(server, `ALTER DATABASE "${UNFINISHED}" RENAME TO "${DATABASE}"`);
     return { runtimeUrl: runtimeUrl.replace(UNFINISHED, DATABASE) };
   };
-  return { ownerUrl, runtimeUrl, publish };
+  return { applied, ownerUrl, runtimeUrl, publish };
 }
 
 /** Whether anybody can sign in: if not, demo data may be written, or the first administrator is to be set up. */
