@@ -9,6 +9,16 @@ export async function lockCandidate(tx: Transaction, id: string) {
   return candidate ?? notFound();
 }
 
+/** Several nominees, locked in the order of their ids so that two clerks never wait for each other in a circle. */
+export async function lockCandidates(tx: Transaction, ids: string[]) {
+  await tx.$queryRaw`SELECT 1 FROM "Candidate" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+  const candidates = await tx.candidate.findMany({
+    where: { id: { in: ids } },
+    orderBy: [{ channel: 'asc' }, { submittedAt: 'asc' }, { id: 'asc' }],
+  });
+  return candidates.length === new Set(ids).size ? candidates : notFound();
+}
+
 /** The batch, locked until the transaction ends. */
 export async function lockBatch(tx: Transaction, id: string) {
   await tx.$queryRaw`SELECT 1 FROM "Batch" WHERE id = ${id}::uuid FOR UPDATE`;

@@ -87,6 +87,7 @@ export const candidateEvents = [
   'promoteReserve',
   'completeTraining',
   'appoint',
+  'voidLetter',
   'withdraw',
 ] as const;
 export type CandidateEvent = (typeof candidateEvents)[number];
@@ -122,7 +123,8 @@ export const candidateMachine: Machine<CandidateState, CandidateEvent> = {
     RESERVE: { promoteReserve: 'SELECTED', withdraw: 'WITHDRAWN' },
     NOT_SELECTED: {},
     TRAINED: { appoint: 'APPOINTED', withdraw: 'WITHDRAWN' },
-    APPOINTED: {},
+    // A voided letter leaves its holder trained: a correct one can be issued, under a new number.
+    APPOINTED: { voidLetter: 'TRAINED' },
     WITHDRAWN: {},
   },
 };
