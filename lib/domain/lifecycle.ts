@@ -200,5 +200,7 @@ export const quotaStates: readonly CandidateState[] = [
   'TRAINED',
   'APPOINTED',
 ];
+/** States of a 选任 nominee once 省社会组织党委 has filed him (B12). */
+export const filedStates: readonly CandidateState[] = ['APPROVED_FILED', 'TRAINED', 'APPOINTED'];
 /** States in which the nominating organisation may edit the form. */
 export const editableStates: readonly CandidateState[] = ['DRAFT', 'RETURNED'];
