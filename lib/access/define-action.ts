@@ -1,13 +1,15 @@
 import 'server-only';
 import { revalidatePath } from 'next/cache';
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { Action, ActionState } from '@/lib/domain/action-state';
 import { currentActor } from './actor';
 import { type ActionDefinition, performAction } from './perform-action';
+import { isSameOrigin } from './request';
 
 interface Wiring<Result> {
+  /** Cookies to set once the command is done. */
+  after?: (result: Result) => Promise<void>;
   /** Pages that show something else now. */
   revalidate?: (result: Result) => string[];
   /** Where the person goes on. */
@@ -26,18 +28,11 @@ export function defineAction<Schema extends z.ZodType, Result>(
     const caller = { actor: await currentActor(), isSameOrigin: await isSameOrigin() };
     const state = await performAction(definition, caller, input);
     if (state.status === 'done') {
+      await definition.after?.(state.result);
       for (const path of definition.revalidate?.(state.result) ?? []) revalidatePath(path);
       const target = definition.redirectTo?.(state.result);
       if (target) redirect(target as never);
     }
     return state;
   };
-}
-
-/** Server actions are public POSTs; a request without Origin passes Next's own check, so it is refused here. */
-export async function isSameOrigin(): Promise<boolean> {
-  const list = await headers();
-  const origin = list.get('origin');
-  const host = list.get('x-forwarded-host') ?? list.get('host');
-  return origin !== null && host !== null && URL.canParse(origin) && new URL(origin).host === host;
 }

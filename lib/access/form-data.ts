@@ -27,11 +27,15 @@ function place(root: Record<string, unknown>, path: string[], value: unknown): v
   });
 }
 
-/** What was typed, flat, to be shown again after an error. */
+/** What was typed, flat, to be shown again after an error; several values of one name as lines. Never secrets. */
 export function echoValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const [name, value] of form) {
-    if (typeof value === 'string' && !name.startsWith('$ACTION') && !/password|code/i.test(name)) values[name] = value;
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$ACTION') || /password|code/i.test(name)) continue;
+    values[name] = form
+      .getAll(name)
+      .filter((value) => typeof value === 'string')
+      .join('\n');
   }
   return values;
 }

@@ -1,0 +1,24 @@
+import { type Ability, type Actor, can } from '@/lib/domain/permissions';
+
+export interface NavigationItem {
+  href: string;
+  label: string;
+}
+
+/** The menu, in the order of the work; an item is there for whoever has one of its abilities. */
+const items: readonly (NavigationItem & { abilities: readonly Ability[] })[] = [
+  { href: '/home', label: '待办', abilities: ['home.read'] },
+  { href: '/nominations', label: '推荐申报', abilities: ['nomination.read'] },
+  { href: '/reviews', label: '审核遴选', abilities: ['review.read'] },
+  { href: '/appointments', label: '培训聘任', abilities: ['appointment.read'] },
+  { href: '/directory', label: '目录', abilities: ['directory.read'] },
+  { href: '/settings', label: '设置', abilities: ['account.manage', 'role.grant', 'session.revokeAny', 'audit.read'] },
+  { href: '/help', label: '帮助', abilities: ['home.read'] },
+];
+
+/** What this person may open. */
+export function navigationFor(actor: Actor): NavigationItem[] {
+  return items
+    .filter(({ abilities }) => abilities.some((ability) => can(actor, ability)))
+    .map(({ href, label }) => ({ href, label }));
+}
