@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { selectionChannels } from './glossary';
+import { undefinedVariables } from './template';
 
 /**
  * Every number of the 方案 with its clause. These are the defaults of a new batch: each batch stores its own copy
@@ -31,22 +32,31 @@ export const regulation = {
 
 export type RegulationKey = keyof typeof regulation;
 
-const positive = z.coerce.number().int('请填整数').min(0, '不能小于0');
+/** A whole number, typed or stored; an empty box is not a zero. */
+const count = (least = 0, most = 9999) =>
+  z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number('请填整数').int('请填整数').min(least, `不能小于${least}`).max(most, `不能大于${most}`),
+  );
 
 /** Shape of `Batch.rules`. */
 export const batchRules = z.object({
-  minPartyYears: positive.max(50, '党龄要求过大'),
-  minEducation: z.string().regex(/^\d{2}$/, '学历代码应为两位数字'),
+  minPartyYears: count(0, 50),
+  minEducation: z.enum(['14', '21', '31', '41'], '请选择最低文化程度'),
   strictEligibility: z.boolean(),
-  quotas: z.object({ COMMITTEE: positive, JOINT_COMMITTEE: positive, GENERAL_BRANCH: positive }),
-  targets: z.object({ DISPATCHED: positive, RECRUITED: positive, SELECTED_INTERNALLY: positive }),
-  targetBandPercent: positive.max(100, '不能超过100'),
-  termYears: positive.min(1, '聘期至少一年').max(10, '聘期不超过十年'),
-  paperCopies: positive.min(1, '至少一份').max(9, '不超过九份'),
-  attendancePercent: positive.max(100, '不能超过100'),
-  letterNumberTemplate: z.string().includes('{year}', '须含{year}').includes('{serial}', '须含{serial}'),
-  letterNumberPadding: positive.min(1, '至少一位').max(6, '不超过六位'),
-  reminderDaysBeforeTermEnd: z.array(positive),
+  quotas: z.object({ COMMITTEE: count(), JOINT_COMMITTEE: count(), GENERAL_BRANCH: count() }),
+  targets: z.object({ DISPATCHED: count(), RECRUITED: count(), SELECTED_INTERNALLY: count() }),
+  targetBandPercent: count(0, 100),
+  termYears: count(1, 10),
+  paperCopies: count(1, 9),
+  attendancePercent: count(0, 100),
+  letterNumberTemplate: z
+    .string()
+    .includes('{year}', '须含{year}')
+    .includes('{serial}', '须含{serial}')
+    .refine((template) => undefinedVariables(template, ['year', 'serial']).length === 0, '只能使用{year}和{serial}'),
+  letterNumberPadding: count(1, 6),
+  reminderDaysBeforeTermEnd: z.array(count(1, 999)),
 });
 export type BatchRules = z.infer<typeof batchRules>;
 
@@ -56,6 +66,6 @@ export const defaultBatchRules: BatchRules = batchRules.parse(
 );
 
 /** 100人左右: the sum of the three channels (方案 二（二）). */
-export function totalTarget(rules: BatchRules): number {
+export function totalTarget(rules: Pick<BatchRules, 'targets'>): number {
   return selectionChannels.reduce((sum, channel) => sum + rules.targets[channel], 0);
 }

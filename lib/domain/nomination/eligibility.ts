@@ -1,5 +1,4 @@
 import type { Finding } from '../finding';
-import type { BatchRules } from '../regulation';
 import { assessEducation } from './education';
 import { assessPartyStanding, type PartyStandingFacts } from './party-standing';
 
@@ -9,7 +8,11 @@ export interface EligibilityFacts extends PartyStandingFacts {
   inServiceEducation: string | null;
 }
 
-export interface EligibilityRules extends Pick<BatchRules, 'minPartyYears' | 'minEducation'> {
+/** The two rules of a batch (`BatchRules`) and the day on which they are applied. */
+export interface EligibilityRules {
+  minPartyYears: number;
+  /** Code of the lowest sufficient 学历. */
+  minEducation: string;
   /** Day at which years are counted, `yyyy-MM-dd`: the deadline of the batch unless the office says otherwise. */
   cutOffOn: string;
 }

@@ -1,0 +1,15 @@
+import type { BatchRules } from '../regulation';
+import { fillTemplate } from '../template';
+
+type NumberRules = Pick<BatchRules, 'letterNumberTemplate' | 'letterNumberPadding'>;
+
+/**
+ * 聘书编号, e.g. 粤社党聘〔2017〕001号. A serial longer than the padding keeps all its digits.
+ * @throws when the template has a variable other than {year} and {serial}; `batchRules` lets none pass
+ */
+export function letterNumber(rules: NumberRules, year: number, serial: number): string {
+  return fillTemplate(rules.letterNumberTemplate, {
+    year: String(year),
+    serial: String(serial).padStart(rules.letterNumberPadding, '0'),
+  });
+}

@@ -1,0 +1,109 @@
+import { type Decision, decide, type Reason } from '../decision';
+import { channelLabels, type SelectionChannel, selectionChannels } from '../glossary';
+import { type CandidateEvent, type CandidateState, candidateMachine, nextState } from '../lifecycle';
+import { type BatchRules, totalTarget } from '../regulation';
+
+/** 择优遴选 results (N08). */
+export const selectionResults = ['SELECTED', 'RESERVE', 'NOT_SELECTED'] as const satisfies CandidateState[];
+export type SelectionResult = (typeof selectionResults)[number];
+
+export const selectionEvents: Readonly<Record<SelectionResult, CandidateEvent>> = {
+  SELECTED: 'select',
+  RESERVE: 'reserve',
+  NOT_SELECTED: 'rejectSelection',
+};
+
+/** How a qualified nominee is decided on: 选任 by 审核备案 (B12), 招募 and 选派 by 择优遴选 (N08). */
+export type DecisionRoute = 'FILING' | 'SELECTION';
+
+export function decisionRouteOf(channel: SelectionChannel): DecisionRoute {
+  return channel === 'SELECTED_INTERNALLY' ? 'FILING' : 'SELECTION';
+}
+
+export interface SelectionCase {
+  channel: SelectionChannel;
+  state: CandidateState;
+  result: SelectionResult;
+  reason: string;
+}
+
+/** Whether 省社会组织党委 may record this result; nobody is left out without being told why. */
+export function decideSelection({ channel, state, result, reason }: SelectionCase): Decision {
+  const reasons = routeReasons(channel, 'SELECTION', state, selectionEvents[result]);
+  if (result === 'NOT_SELECTED' && reason.trim() === '') {
+    reasons.push({ code: 'REASON_REQUIRED', message: '请填写未入选的理由', clause: '通知 三', field: 'reason' });
+  }
+  return decide(reasons);
+}
+
+/** 审核 results of a 选任 nominee: 同意, 不同意, 退回; the last two need an opinion. */
+export type FilingResult = 'APPROVED' | 'REFUSED' | 'RETURNED';
+
+export const filingEvents: Readonly<Record<FilingResult, CandidateEvent>> = {
+  APPROVED: 'approveFiling',
+  REFUSED: 'refuseFiling',
+  RETURNED: 'returnFromFiling',
+};
+
+export interface FilingCase {
+  channel: SelectionChannel;
+  state: CandidateState;
+  result: FilingResult;
+  opinion: string;
+}
+
+/** 「报省社会组织党委审核备案」: whether the result may be recorded. The quota is asked separately (`quota.ts`). */
+export function decideFiling({ channel, state, result, opinion }: FilingCase): Decision {
+  const reasons = routeReasons(channel, 'FILING', state, filingEvents[result]);
+  if (result !== 'APPROVED' && opinion.trim() === '') {
+    reasons.push({ code: 'OPINION_REQUIRED', message: '请填写审核意见', clause: '方案 二（二）3', field: 'opinion' });
+  }
+  return decide(reasons);
+}
+
+function routeReasons(
+  channel: SelectionChannel,
+  route: DecisionRoute,
+  state: CandidateState,
+  event: CandidateEvent,
+): Reason[] {
+  const reasons: Reason[] = [];
+  if (decisionRouteOf(channel) !== route) {
+    const path = route === 'FILING' ? '择优遴选，不经审核备案' : '审核备案，不参加择优遴选';
+    reasons.push({ code: 'WRONG_ROUTE', message: `${channelLabels[channel]}人选由${path}`, clause: '方案 二（二）' });
+  }
+  if (nextState(candidateMachine, state, event) === null) {
+    reasons.push({ code: 'NOT_QUALIFIED', message: '只有资格审查通过的人选可以作出决定', clause: '通知 三' });
+  }
+  return reasons;
+}
+
+/** 目标人数 beside the actual: 「15人左右」 is a band, never a gate (B07). */
+export interface TargetGauge {
+  channel: SelectionChannel | 'TOTAL';
+  actual: number;
+  target: number;
+  status: 'BELOW' | 'WITHIN' | 'ABOVE';
+}
+
+export function targetGauges(
+  actuals: Readonly<Record<SelectionChannel, number>>,
+  rules: Pick<BatchRules, 'targets' | 'targetBandPercent'>,
+): TargetGauge[] {
+  const gauge = (channel: TargetGauge['channel'], actual: number, target: number): TargetGauge => ({
+    channel,
+    actual,
+    target,
+    status: bandStatus(actual, target, rules.targetBandPercent),
+  });
+  const total = selectionChannels.reduce((sum, channel) => sum + actuals[channel], 0);
+  return [
+    ...selectionChannels.map((channel) => gauge(channel, actuals[channel], rules.targets[channel])),
+    gauge('TOTAL', total, totalTarget(rules)),
+  ];
+}
+
+function bandStatus(actual: number, target: number, bandPercent: number): TargetGauge['status'] {
+  if (actual * 100 < target * (100 - bandPercent)) return 'BELOW';
+  return actual * 100 > target * (100 + bandPercent) ? 'ABOVE' : 'WITHIN';
+}
