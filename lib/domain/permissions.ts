@@ -16,6 +16,7 @@ export const abilities = {
   'batch.manage': ['MASS_WORK_DIVISION'],
   'nomination.read': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION', 'GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT'],
   'nomination.write': ['GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT', 'MASS_WORK_DIVISION'],
+  'nomination.recommend': ['GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT'],
   'nomination.selectInternally': ['GRASSROOTS_COMMITTEE'],
   'nomination.dispatch': ['MASS_WORK_DIVISION'],
   'nomination.decideLate': ['MASS_WORK_DIVISION'],

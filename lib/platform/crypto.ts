@@ -68,3 +68,12 @@ export function canonicalJson(value: unknown): string {
 export function randomToken(bytes = 16): string {
   return randomBytes(bytes).toString('base64url');
 }
+
+/** A UUIDv7 of this instant, for rows whose id must be known before they are written. */
+export function newId(at: Date): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(at.getTime(), 0, 6);
+  bytes.writeUInt8(0x70 | (bytes.readUInt8(6) & 0x0f), 6);
+  bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

@@ -9,6 +9,10 @@ export const resumeItem = z.object({ from: z.string(), to: z.string(), text: z.s
 export type ResumeItem = z.infer<typeof resumeItem>;
 
 const text = z.string().max(20_000, '内容过长，请控制在20000字以内').default('');
+/** A browser sends `on` for a ticked box and nothing for an empty one. */
+const tick = z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false);
+/** A browser sends a single choice as plain text. */
+const choices = z.union([z.array(z.string()), z.string().transform((choice) => [choice])]).default([]);
 
 export const registrationFormDraft = z.object({
   name: text,
@@ -18,7 +22,7 @@ export const registrationFormDraft = z.object({
   nativePlace: text,
   birthPlace: text,
   health: text,
-  healthConsent: z.boolean().default(false),
+  healthConsent: tick,
   idNumber: text,
   phone: text,
   email: text,
@@ -30,7 +34,7 @@ export const registrationFormDraft = z.object({
   sourceGroup: text,
   internalRole: text,
   dutyArea: text,
-  tags: z.array(z.string()).default([]),
+  tags: choices,
   fullTimeEducation: text,
   fullTimeDegree: text,
   fullTimeSchool: text,
@@ -48,7 +52,7 @@ export const registrationFormDraft = z.object({
   nominatorOpinion: text,
   otherMatters: text,
   personalStatement: text,
-  isVoluntary: z.boolean().default(false),
+  isVoluntary: tick,
   remarks: text,
 });
 export type RegistrationFormDraft = z.infer<typeof registrationFormDraft>;
