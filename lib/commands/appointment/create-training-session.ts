@@ -1,0 +1,34 @@
+import 'server-only';
+import { z } from 'zod';
+import { storedDay } from '@/lib/data/stored-day';
+import { calendarDay } from '@/lib/domain/calendar-day';
+import { canOn } from '@/lib/domain/permissions';
+import { type CommandContext, notFound, type Outcome, refuse, runCommand } from '../command';
+import { lockBatch } from '../locks';
+import { advanceBatch } from '../transition';
+
+export const trainingPlan = z.object({
+  batchId: z.uuid(),
+  title: z.string().trim().min(1, '请填写培训名称').max(100, '名称请控制在100字以内'),
+  heldOn: calendarDay,
+  place: z.string().trim().min(1, '请填写培训地点').max(100, '地点请控制在100字以内'),
+  halfDays: z.coerce.number('请填整数').int('请填整数').min(1, '至少半天').max(60, '不超过60个半天'),
+});
+
+/** 集中学习培训 (通知 三). The first session brings the batch from 遴选 to 培训: never the other way round. */
+export function createTrainingSession(
+  context: CommandContext,
+  { batchId, heldOn, ...plan }: z.infer<typeof trainingPlan>,
+): Promise<Outcome<{ sessionId: string; batchId: string }>> {
+  return runCommand(context, 'appointment.createTrainingSession', async (work) => {
+    const batch = await lockBatch(work.tx, batchId);
+    if (!canOn(work.actor, 'training.record', {})) notFound();
+    if (batch.state === 'SELECTION') await advanceBatch(work, batch, 'startTraining');
+    else if (batch.state !== 'TRAINING' && batch.state !== 'ISSUED') {
+      refuse({ code: 'ORDER', message: '先择优遴选，再集中学习培训：本批次尚未开始遴选', clause: '通知 三' });
+    }
+    const session = await work.tx.trainingSession.create({ data: { batchId, heldOn: storedDay(heldOn), ...plan } });
+    work.audit({ action: 'training.create', subject: `TRAINING:${session.id}`, detail: { batchId } });
+    return { sessionId: session.id, batchId };
+  });
+}
