@@ -7,6 +7,8 @@ CREATE TABLE "Account" (
     "passwordChangedAt" TIMESTAMPTZ NOT NULL,
     "mustChangePassword" BOOLEAN NOT NULL DEFAULT false,
     "totpSecret" TEXT,
+    "totpPendingSecret" TEXT,
+    "totpLastStep" INTEGER NOT NULL DEFAULT 0,
     "failedAttempts" INTEGER NOT NULL DEFAULT 0,
     "lockedUntil" TIMESTAMPTZ,
     "disabledAt" TIMESTAMPTZ,
@@ -39,6 +41,7 @@ CREATE TABLE "Session" (
     "lastSeenAt" TIMESTAMPTZ NOT NULL,
     "expiresAt" TIMESTAMPTZ NOT NULL,
     "revokedAt" TIMESTAMPTZ,
+    "awaitsCode" BOOLEAN NOT NULL DEFAULT false,
     "userAgent" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "Session_pkey" PRIMARY KEY ("id")
