@@ -1,0 +1,41 @@
+import { addDays, daysBetween } from './calendar-day';
+
+/** Guangdong keeps UTC+8 all the year. */
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+
+/** No run of holidays is as long as this; a longer search means that the table of workdays is broken. */
+const LONGEST_HOLIDAY = 31;
+
+/** The calendar day in Asia/Shanghai at an instant, `yyyy-MM-dd`. */
+export function shanghaiDay(instant: Date): string {
+  return new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** 「10月30日前」: the day that counts. A last day that is no working day moves to the next one (民法典 203). */
+export function effectiveDeadline(deadlineOn: string, isWorkday: (day: string) => boolean): string {
+  for (let moved = 0; moved <= LONGEST_HOLIDAY; moved += 1) {
+    const day = addDays(deadlineOn, moved);
+    if (isWorkday(day)) return day;
+  }
+  throw new Error(`No working day within ${LONGEST_HOLIDAY} days of ${deadlineOn}`);
+}
+
+/** The instant at which the deadline has passed: 24:00 of its day, so that the day itself is included (N05). */
+export function deadlineEndsAt(deadlineOn: string): Date {
+  return new Date(Date.parse(addDays(deadlineOn, 1)) - SHANGHAI_OFFSET_MS);
+}
+
+export function isPastDeadline(deadlineOn: string, now: Date): boolean {
+  return now.getTime() >= deadlineEndsAt(deadlineOn).getTime();
+}
+
+/** Days until the deadline: 0 on its day, negative afterwards. */
+export function daysLeft(deadlineOn: string, now: Date): number {
+  return daysBetween(shanghaiDay(now), deadlineOn);
+}
+
+/** 还有 8 天, 今天截止, 已截止 */
+export function deadlinePhrase(days: number): string {
+  if (days < 0) return '已截止';
+  return days === 0 ? '今天截止' : `还有 ${days} 天`;
+}

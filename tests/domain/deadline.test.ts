@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '@/lib/domain/calendar-day';
+import {
+  daysLeft,
+  deadlineEndsAt,
+  deadlinePhrase,
+  effectiveDeadline,
+  isPastDeadline,
+  shanghaiDay,
+} from '@/lib/domain/deadline';
+
+const deadlineOn = '2017-10-30';
+
+describe('通知 二：请于10月30日前报送', () => {
+  test.each([
+    ['2017-10-30T15:59:59.999Z', false, 0],
+    ['2017-10-30T16:00:00.000Z', true, -1],
+    ['2017-10-29T16:00:00.000Z', false, 0],
+    ['2017-10-29T15:59:59.999Z', false, 1],
+    ['2017-10-22T04:00:00.000Z', false, 8],
+  ])('含当日，到北京时间24时为止：%s 已过 %s，剩 %i 天', (instant, isPast, days) => {
+    expect(isPastDeadline(deadlineOn, new Date(instant))).toBe(isPast);
+    expect(daysLeft(deadlineOn, new Date(instant))).toBe(days);
+  });
+
+  test('截止时刻是次日零时（东八区）', () => {
+    expect(deadlineEndsAt(deadlineOn).toISOString()).toBe('2017-10-30T16:00:00.000Z');
+  });
+
+  test('剩余天数的说法', () => {
+    expect([8, 1, 0, -1, -30].map(deadlinePhrase)).toEqual(['还有 8 天', '还有 1 天', '今天截止', '已截止', '已截止']);
+  });
+
+  test('过了截止时刻才说“已截止”，时刻与天数从不矛盾', () => {
+    const instant = fc.date({ min: new Date('2017-01-01'), max: new Date('2018-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(instant, (now) => {
+        expect(isPastDeadline(deadlineOn, now)).toBe(deadlinePhrase(daysLeft(deadlineOn, now)) === '已截止');
+      }),
+    );
+  });
+});
+
+describe('民法典第二百零三条：期间的最后一日是法定休假日的，以法定休假日结束的次日为最后一日', () => {
+  const nationalDay = new Set(Array.from({ length: 8 }, (_, index) => addDays('2017-10-01', index)));
+  const isWorkday = (day: string) => !nationalDay.has(day);
+
+  test('工作日不动，假期顺延到第一个工作日', () => {
+    expect(effectiveDeadline('2017-10-30', isWorkday)).toBe('2017-10-30');
+    expect(effectiveDeadline('2017-10-01', isWorkday)).toBe('2017-10-09');
+    expect(effectiveDeadline('2017-10-08', isWorkday)).toBe('2017-10-09');
+  });
+
+  test('一个月都没有工作日，是工作日表坏了', () => {
+    expect(() => effectiveDeadline('2017-10-30', () => false)).toThrow('2017-10-30');
+  });
+});
+
+test('北京时间的日历日', () => {
+  expect(shanghaiDay(new Date('2017-10-29T15:59:59Z'))).toBe('2017-10-29');
+  expect(shanghaiDay(new Date('2017-10-29T16:00:00Z'))).toBe('2017-10-30');
+});
