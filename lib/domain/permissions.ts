@@ -59,12 +59,26 @@ export interface Grant {
   personId: string | null;
 }
 
+/** What somebody must do before anything else. */
+export type Duty = 'CHANGE_PASSWORD' | 'ENROL_SECOND_FACTOR';
+
+/** Roles that see many people's data or keep the system: a password alone is not enough for them. */
+export const secondFactorRoles: readonly Role[] = [
+  'PROVINCIAL_COMMITTEE',
+  'MASS_WORK_DIVISION',
+  'SYSTEM_ADMIN',
+  'SECURITY_ADMIN',
+  'AUDIT_ADMIN',
+];
+
 /** Who is acting: what the session knows and every command receives. */
 export interface Actor {
   accountId: string;
   sessionId: string;
   displayName: string;
   grants: readonly Grant[];
+  /** While it stands, only one's own account can be managed. */
+  duty?: Duty | null;
 }
 
 /** The record that is acted on, as far as scopes care. */
@@ -75,16 +89,18 @@ export interface Scope {
 
 /** Whether any role of the actor has the ability, wherever. The first gate: menus, actions, routes. */
 export function can(actor: Actor, ability: Ability): boolean {
-  return actor.grants.some((grant) => (abilities[ability] as readonly Role[]).includes(grant.role));
+  // One's own account needs no role: whoever has none yet can still sign out and change the password.
+  return ability === 'self.manage' || grantsFor(actor, ability).length > 0;
 }
 
 /** Whether the actor has the ability on this very record. The second gate, inside the transaction. */
 export function canOn(actor: Actor, ability: Ability, scope: Scope): boolean {
-  return actor.grants.some(
-    (grant) =>
-      (abilities[ability] as readonly Role[]).includes(grant.role) &&
-      (!scopedRoles.includes(grant.role) || covers(grant, scope)),
-  );
+  return grantsFor(actor, ability).some((grant) => !scopedRoles.includes(grant.role) || covers(grant, scope));
+}
+
+function grantsFor(actor: Actor, ability: Ability): readonly Grant[] {
+  if (actor.duty) return [];
+  return actor.grants.filter(({ role }) => (abilities[ability] as readonly Role[]).includes(role));
 }
 
 function covers(grant: Grant, scope: Scope): boolean {
@@ -94,7 +110,7 @@ function covers(grant: Grant, scope: Scope): boolean {
 
 /** Organisations that the actor's scoped grants of this ability name, or 'ALL' when one grant is unscoped. */
 export function organizationsFor(actor: Actor, ability: Ability): 'ALL' | string[] {
-  const grants = actor.grants.filter((grant) => (abilities[ability] as readonly Role[]).includes(grant.role));
+  const grants = grantsFor(actor, ability);
   if (grants.some((grant) => !scopedRoles.includes(grant.role))) return 'ALL';
   return [...new Set(grants.flatMap((grant) => grant.organizationId ?? []))];
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
+import { sha256 } from './crypto';
 import { pool } from './database';
 
 const limiter = (keyPrefix: string, points: number, duration: number) =>
@@ -16,6 +17,24 @@ const limiter = (keyPrefix: string, points: number, duration: number) =>
 const actions = limiter('action', 240, 60);
 /** Public pages: verification of letters, sign-in attempts by address. */
 const publicRequests = limiter('public', 60, 60);
+
+/** Failed sign-ins under names that nobody has: they lock as real accounts do, so that no name gives itself away. */
+export const lockSeconds = 15 * 60;
+export const attemptsBeforeLock = 5;
+const unknownNames = new RateLimiterPostgres({
+  storeClient: pool,
+  tableName: 'RateLimit',
+  tableCreated: true,
+  keyPrefix: 'unknown-name',
+  points: attemptsBeforeLock - 1,
+  duration: lockSeconds,
+  blockDuration: lockSeconds,
+});
+
+/** Counts a failed sign-in under a name that nobody has; false once that name counts as locked. */
+export async function takeUnknownNamePoint(loginName: string): Promise<boolean> {
+  return take(unknownNames, sha256(loginName));
+}
 
 /** Takes one point of the account's budget; false when it is used up. */
 export async function takePoint(accountId: string): Promise<boolean> {
