@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'prisma/config';
 
-// No engine download: scripts/schema-engine.mjs speaks for the native schema engine (docs/decisions/0002).
+// No engine download: scripts/schema-engine.mjs speaks for the native schema engine.
 // generate, validate and format only ask whether the path exists, so they work on Windows too.
 if (process.platform !== 'win32' || /\b(generate|validate|format)\b/.test(process.argv.join(' '))) {
   process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(new URL('./scripts/schema-engine.mjs', import.meta.url));

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // One command from a fresh clone to a served page. Only Node's own modules until the packages are installed.
 import { randomInt } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure, say, step } from './lib/console.mjs';
@@ -13,6 +13,7 @@ import { onStop, run, stop, stopWithParent } from './lib/processes.mjs';
 import { loadSecrets } from './lib/secrets.mjs';
 import { readSettings, requireNode } from './lib/settings.mjs';
 
+const DECLARATIONS = 'next-env.d.ts';
 const isDevelopment = process.argv.includes('--dev');
 const node = (args, env = process.env) => run(process.execPath, args, { env });
 
@@ -66,8 +67,11 @@ function newSetupCode() {
   return Array.from({ length: 3 }, () => String(randomInt(10_000)).padStart(4, '0')).join('-');
 }
 
-function build(environment) {
-  return node(['node_modules/next/dist/bin/next', 'build'], environment);
+async function build(environment) {
+  // Next points this file at the types of its latest build; the editor and tsc want those of the usual folder.
+  const declarations = existsSync(DECLARATIONS) ? readFileSync(DECLARATIONS) : undefined;
+  await node(['node_modules/next/dist/bin/next', 'build'], environment);
+  if (environment.NEXT_DIST_DIR && declarations) writeFileSync(DECLARATIONS, declarations);
 }
 
 function serve(settings, environment) {

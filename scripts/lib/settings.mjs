@@ -20,7 +20,7 @@ export function requireNode() {
  * - `DATA_DIR` data folder, `THROWAWAY=1` one in the temporary directory that is removed at the end
  * - `DEMO` `1` demo data and personas, `0` neither; unset: on the embedded database only
  * - `HOST`, `PORT` where to listen; a demo listens on this machine alone unless `HOST` says otherwise
- * - `NEXT_DIST_DIR` folder of the production build
+ * - `NEXT_DIST_DIR=.next-test` keeps the production build apart from the usual `.next`
  */
 export function readSettings() {
   if (existsSync('.env')) process.loadEnvFile('.env');
