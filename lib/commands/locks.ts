@@ -14,6 +14,7 @@ export async function lockCandidates(tx: Transaction, ids: string[]) {
   await tx.$queryRaw`SELECT 1 FROM "Candidate" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
   const candidates = await tx.candidate.findMany({
     where: { id: { in: ids } },
+    include: { currentVersion: { select: { contentHash: true } } },
     orderBy: [{ channel: 'asc' }, { submittedAt: 'asc' }, { id: 'asc' }],
   });
   return candidates.length === new Set(ids).size ? candidates : notFound();

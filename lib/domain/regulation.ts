@@ -25,6 +25,7 @@ export const regulation = {
   termYears: entry(3, '方案 二（三）', '聘期（年）'),
   paperCopies: entry(3, '通知 二', '纸质材料份数'),
   attendancePercent: entry(100, '[A] N09', '发聘书所需出勤率（%）'),
+  filingNumberTemplate: entry('粤社党备〔{year}〕{serial}号', '[A] B12', '备案号格式'),
   letterNumberTemplate: entry('粤社党聘〔{year}〕{serial}号', '[A] 聘书', '聘书编号格式'),
   letterNumberPadding: entry(3, '[A] 聘书', '聘书流水号位数'),
   reminderDaysBeforeTermEnd: entry([90, 60, 30], '[A] B13', '届满提醒（天）'),
@@ -39,6 +40,13 @@ const count = (least = 0, most = 9999) =>
     z.coerce.number('请填整数').int('请填整数').min(least, `不能小于${least}`).max(most, `不能大于${most}`),
   );
 
+/** A document number: 〔year〕 and serial, nothing else that would have to be filled in. */
+const numberTemplate = z
+  .string()
+  .includes('{year}', '须含{year}')
+  .includes('{serial}', '须含{serial}')
+  .refine((template) => undefinedVariables(template, ['year', 'serial']).length === 0, '只能使用{year}和{serial}');
+
 /** Shape of `Batch.rules`. */
 export const batchRules = z.object({
   minPartyYears: count(0, 50),
@@ -50,11 +58,8 @@ export const batchRules = z.object({
   termYears: count(1, 10),
   paperCopies: count(1, 9),
   attendancePercent: count(0, 100),
-  letterNumberTemplate: z
-    .string()
-    .includes('{year}', '须含{year}')
-    .includes('{serial}', '须含{serial}')
-    .refine((template) => undefinedVariables(template, ['year', 'serial']).length === 0, '只能使用{year}和{serial}'),
+  filingNumberTemplate: numberTemplate.default(regulation.filingNumberTemplate.value),
+  letterNumberTemplate: numberTemplate,
   letterNumberPadding: count(1, 6),
   reminderDaysBeforeTermEnd: z.array(count(1, 999)),
 });

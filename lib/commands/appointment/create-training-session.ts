@@ -5,7 +5,6 @@ import { calendarDay } from '@/lib/domain/calendar-day';
 import { canOn } from '@/lib/domain/permissions';
 import { type CommandContext, notFound, type Outcome, refuse, runCommand } from '../command';
 import { lockBatch } from '../locks';
-import { advanceBatch } from '../transition';
 
 export const trainingPlan = z.object({
   batchId: z.uuid(),
@@ -15,7 +14,7 @@ export const trainingPlan = z.object({
   halfDays: z.coerce.number('请填整数').int('请填整数').min(1, '至少半天').max(60, '不超过60个半天'),
 });
 
-/** 集中学习培训 (通知 三). The first session brings the batch from 遴选 to 培训: never the other way round. */
+/** 集中学习培训, only once the batch has come to it: first 遴选, then 培训 (通知 三). Held again for 补训 at any time. */
 export function createTrainingSession(
   context: CommandContext,
   { batchId, heldOn, ...plan }: z.infer<typeof trainingPlan>,
@@ -23,9 +22,8 @@ export function createTrainingSession(
   return runCommand(context, 'appointment.createTrainingSession', async (work) => {
     const batch = await lockBatch(work.tx, batchId);
     if (!canOn(work.actor, 'training.record', {})) notFound();
-    if (batch.state === 'SELECTION') await advanceBatch(work, batch, 'startTraining');
-    else if (batch.state !== 'TRAINING' && batch.state !== 'ISSUED') {
-      refuse({ code: 'ORDER', message: '先择优遴选，再集中学习培训：本批次尚未开始遴选', clause: '通知 三' });
+    if (batch.state !== 'TRAINING' && batch.state !== 'ISSUED') {
+      refuse({ code: 'STAGE', message: '先择优遴选，再集中学习培训：本批次尚未进入培训阶段', clause: '通知 三' });
     }
     const session = await work.tx.trainingSession.create({ data: { batchId, heldOn: storedDay(heldOn), ...plan } });
     work.audit({ action: 'training.create', subject: `TRAINING:${session.id}`, detail: { batchId } });

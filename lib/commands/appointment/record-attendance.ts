@@ -1,5 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
+import { decideTrainingRecord } from '@/lib/domain/appointment/training';
+import type { Reason } from '@/lib/domain/decision';
 import { canOn } from '@/lib/domain/permissions';
 import { type CommandContext, notFound, type Outcome, refuse, runCommand } from '../command';
 import { lockCandidates } from '../locks';
@@ -43,10 +45,10 @@ export function recordAttendance(
       const names = early.map(({ name }) => name).join('、');
       refuse({ code: 'ORDER', message: `${names}不是待培训的人选：先遴选（备案），再培训`, clause: '通知 三' });
     }
-    const excess = entries.findIndex((entry) => entry.halfDaysAttended + entry.halfDaysMadeUp > session.halfDays);
-    if (excess >= 0) {
-      const message = `出勤与补训合计不能超过本次培训的${session.halfDays}个半天`;
-      refuse({ code: 'HALF_DAYS', message, field: `entries.${excess}.halfDaysAttended` });
+    for (const [index, entry] of entries.entries()) {
+      const possible = decideTrainingRecord({ halfDays: session.halfDays, ...entry });
+      if (!possible.allowed)
+        refuse(...possible.reasons.map((reason) => ({ ...reason, field: fieldOf(index, reason) })));
     }
     const by = { byId: actor.accountId, byName: actor.displayName, at };
     for (const { candidateId, ...attended } of entries) {
@@ -59,4 +61,9 @@ export function recordAttendance(
     }
     return { sessionId, batchId: session.batchId, recorded: entries.length };
   });
+}
+
+/** Where in the sheet the reason belongs. */
+function fieldOf(index: number, { field }: Reason): string | undefined {
+  return field && `entries.${index}.${field}`;
 }

@@ -40,6 +40,25 @@ ALTER TABLE "Batch" ADD CONSTRAINT "Batch_days_check" CHECK ("opensOn" <= "deadl
 -- A letter rests on training and on exactly one decision: selection, or filing for 选任 (N09, B12).
 ALTER TABLE "Letter" ADD CONSTRAINT "Letter_decision_check"
   CHECK (num_nonnulls("selectionResultId", "filingId") = 1);
+-- … of this very nominee, in whose favour it was made.
+ALTER TABLE "Filing" ADD CONSTRAINT "Filing_number_check" CHECK ("isApproved" = (number IS NOT NULL));
+ALTER TABLE "SelectionResult" ADD CONSTRAINT "SelectionResult_result_check"
+  CHECK (result IN ('SELECTED', 'RESERVE', 'NOT_SELECTED'));
+CREATE FUNCTION letter_has_grounds() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM "Attendance" WHERE id = NEW."attendanceId" AND "candidateId" = NEW."candidateId")
+    OR NOT EXISTS (
+      SELECT FROM "SelectionResult"
+        WHERE id = NEW."selectionResultId" AND "candidateId" = NEW."candidateId" AND result = 'SELECTED'
+      UNION ALL
+      SELECT FROM "Filing" WHERE id = NEW."filingId" AND "candidateId" = NEW."candidateId" AND "isApproved") THEN
+    RAISE EXCEPTION 'letter % lacks the training or the decision of its nominee', NEW.number
+      USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "Letter_has_grounds" BEFORE INSERT OR UPDATE OF "candidateId", "attendanceId", "selectionResultId",
+  "filingId" ON "Letter" FOR EACH ROW EXECUTE FUNCTION letter_has_grounds();
 CREATE UNIQUE INDEX "Letter_candidate_key" ON "Letter" ("candidateId") WHERE state <> 'VOIDED';
 ALTER TABLE "Letter" ADD CONSTRAINT "Letter_serial_check" CHECK (serial > 0);
 
