@@ -1,5 +1,5 @@
 import 'server-only';
-import { batchStateLabels, candidateEventLabels, candidateStateLabels } from '@/lib/domain/glossary';
+import { batchEventLabels, batchStateLabels, candidateEventLabels, candidateStateLabels } from '@/lib/domain/glossary';
 import {
   type BatchEvent,
   type BatchState,
@@ -31,7 +31,7 @@ export async function advanceBatch(
 ): Promise<BatchState> {
   const from = batch.state as BatchState;
   const to = nextState(batchMachine, from, event);
-  if (!to) return refuseTransition(batchStateLabels[from], event);
+  if (!to) return refuseTransition(batchStateLabels[from], batchEventLabels[event]);
   await work.tx.batch.update({ where: { id: batch.id }, data: { state: to } });
   await record(work, 'BATCH', batch.id, event, from, to, note);
   return to;

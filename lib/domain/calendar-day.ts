@@ -39,6 +39,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
+/** Monday to Friday; days off and days made up for are another matter (lib/data/workday.ts). */
+export function isWeekday(day: string): boolean {
+  return new Date(Date.parse(day)).getUTCDay() % 6 !== 0;
+}
+
 /** 成文日期: 2017年9月29日, Arabic digits without leading zeros (GB/T 9704). */
 export function formatDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);

@@ -12,6 +12,7 @@ export const abilities = {
     'SERVICE_CENTER',
     'GRASSROOTS_COMMITTEE',
     'NOMINATING_UNIT',
+    'ORG_CONTACT',
   ],
   'batch.manage': ['MASS_WORK_DIVISION'],
   'nomination.read': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION', 'GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT'],

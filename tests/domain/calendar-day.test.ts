@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addYears, daysBetween, daysInMonth, formatDay, isCalendarDay } from '@/lib/domain/calendar-day';
+import { addDays, addYears, daysBetween, daysInMonth, formatDay, isCalendarDay, isWeekday } from '@/lib/domain/calendar-day';
 
 const day = fc
   .integer({ min: 0, max: 80_000 })
@@ -54,4 +54,9 @@ describe('日历日', () => {
     expect(formatDay('2017-09-29')).toBe('2017年9月29日');
     expect(formatDay('2017-12-05')).toBe('2017年12月5日');
   });
+});
+
+test('星期一至星期五是平日，周末不是', () => {
+  const week = ['2017-10-28', '2017-10-29', '2017-10-30', '2017-10-31', '2017-11-01', '2017-11-02', '2017-11-03'];
+  expect(week.map(isWeekday)).toEqual([false, false, true, true, true, true, true]);
 });

@@ -1,0 +1,46 @@
+import 'server-only';
+import { readDay } from '@/lib/data/stored-day';
+import { deadlineOf } from '@/lib/data/workday';
+import { formatDay } from '@/lib/domain/calendar-day';
+import type { BatchState } from '@/lib/domain/lifecycle';
+import type { Batch } from '@/prisma/generated/client';
+import { type CommandContext, type Outcome, runCommand, type Work } from '../command';
+import { type BatchStep, takeBatchStep } from './batch-step';
+
+/** Opens a batch for nomination: its rules stand from now on, and every organisation with an account is told (N01). */
+export function openBatch(
+  context: CommandContext,
+  step: BatchStep,
+): Promise<Outcome<{ state: BatchState; notified: number }>> {
+  return runCommand(context, 'batch.open', async (work) => {
+    const { batch, state } = await takeBatchStep(work, step, 'open');
+    return { state, notified: await notifyOrganizations(work, batch) };
+  });
+}
+
+/** One message an organisation, read by whoever acts for it. */
+async function notifyOrganizations({ tx, at }: Work, batch: Batch): Promise<number> {
+  const grants = await tx.roleGrant.findMany({
+    where: {
+      organizationId: { not: null },
+      role: { in: ['GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT', 'ORG_CONTACT'] },
+      validFrom: { lte: at },
+      OR: [{ validTo: null }, { validTo: { gt: at } }],
+      account: { disabledAt: null },
+    },
+    distinct: ['organizationId'],
+    select: { organizationId: true },
+  });
+  const { effectiveOn } = await deadlineOf(readDay(batch.deadlineOn), tx);
+  const { count } = await tx.outboxMessage.createMany({
+    data: grants.map(({ organizationId }) => ({
+      organizationId,
+      kind: 'BATCH_OPENED',
+      title: batch.noticeTitle,
+      body: `${batch.title}开始推荐申报，请于${formatDay(effectiveOn)}前报送推荐人选。`,
+      link: `/settings/batches/${batch.id}`,
+      createdAt: at,
+    })),
+  });
+  return count;
+}

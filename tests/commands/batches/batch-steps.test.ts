@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { archiveBatch } from '@/lib/commands/nomination/archive-batch';
+import { closeBatch } from '@/lib/commands/nomination/close-batch';
+import { createBatch } from '@/lib/commands/nomination/create-batch';
+import { openBatch } from '@/lib/commands/nomination/open-batch';
+import { reopenBatch } from '@/lib/commands/nomination/reopen-batch';
+import { startReview } from '@/lib/commands/nomination/start-review';
+import { startTraining } from '@/lib/commands/nomination/start-training';
+import { updateBatch } from '@/lib/commands/nomination/update-batch';
+import { currentBatches, findBatch, listBatches, openBatches } from '@/lib/data/batch';
+import { readTimeline } from '@/lib/data/timeline';
+import { defaultBatchRules } from '@/lib/domain/regulation';
+import { setClock } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/database';
+import { createBatch as batchIn, context, createActor, createOrganization, dayOf } from '@/tests/support/world';
+
+const settings = {
+  title: '第一批（演示）',
+  documentNumber: '粤社党字〔2017〕148号',
+  opensOn: '2017-09-29',
+  deadlineOn: '2017-10-30',
+  cutOffOn: '2017-10-30',
+  noticeTitle: '关于推荐党建工作指导员人选的通知',
+  noticeBody: '各有关全省性社会组织：请于10月30日前报送。',
+  rules: defaultBatchRules,
+};
+
+setClock('2017-09-29T09:00:00+08:00');
+const office = await createActor('MASS_WORK_DIVISION');
+const committee = await createActor('PROVINCIAL_COMMITTEE');
+
+async function prepared(changes: Partial<typeof settings> = {}): Promise<string> {
+  const outcome = await createBatch(context(office), { ...settings, ...changes });
+  return outcome.ok ? outcome.value.id : expect.unreachable();
+}
+const codes = (outcome: { ok: boolean; reasons?: { code: string }[] }) => outcome.reasons?.map(({ code }) => code);
+
+describe('党群工作处 sets a batch up', () => {
+  test('it keeps its own copy of the rules, and only the office sees it', async () => {
+    const id = await prepared({ rules: { ...defaultBatchRules, minPartyYears: 8 } });
+    expect((await findBatch(id, office))?.rules.minPartyYears).toBe(8);
+    expect(await findBatch(id, committee)).toBeNull();
+    expect((await listBatches(office)).map((batch) => batch.id)).toContain(id);
+    expect((await listBatches(committee)).map((batch) => batch.id)).not.toContain(id);
+  });
+
+  test('it can be changed only until nomination begins', async () => {
+    const id = await prepared();
+    expect((await updateBatch(context(office), { id, ...settings, deadlineOn: '2017-11-03' })).ok).toBe(true);
+    expect((await findBatch(id, office))?.deadlineOn).toBe('2017-11-03');
+    await openBatch(context(office), { batchId: id, opinion: '' });
+    expect(codes(await updateBatch(context(office), { id, ...settings }))).toEqual(['NOT_PREPARING']);
+    expect((await findBatch(id, office))?.deadlineOn).toBe('2017-11-03');
+  });
+
+  test('nobody else can set up or move a batch', async () => {
+    expect(codes(await createBatch(context(committee), settings))).toEqual(['NOT_FOUND']);
+    const id = await prepared();
+    expect(codes(await updateBatch(context(committee), { id, ...settings }))).toEqual(['NOT_FOUND']);
+    expect(codes(await openBatch(context(committee), { batchId: id, opinion: '' }))).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe('opening tells the organisations', () => {
+  test('each organisation whose account may nominate gets one message', async () => {
+    const organization = await createOrganization();
+    await createActor('NOMINATING_UNIT', { organizationId: organization.id });
+    await createActor('ORG_CONTACT', { organizationId: organization.id });
+    const gone = await createOrganization();
+    const { accountId } = await createActor('NOMINATING_UNIT', { organizationId: gone.id });
+    await db.account.update({ where: { id: accountId }, data: { disabledAt: new Date() } });
+
+    const id = await prepared();
+    await openBatch(context(office), { batchId: id, opinion: '' });
+    const messages = await db.outboxMessage.findMany({ where: { link: { endsWith: id } } });
+    expect(messages.filter((message) => message.organizationId === organization.id)).toHaveLength(1);
+    expect(messages.some((message) => message.organizationId === gone.id)).toBe(false);
+    expect((await openBatches()).map((batch) => batch.id)).toContain(id);
+    expect((await currentBatches(committee)).map((batch) => batch.id)).toContain(id);
+  });
+
+  test('without a notice there is nothing to tell', async () => {
+    const id = await prepared({ noticeBody: '' });
+    expect(codes(await openBatch(context(office), { batchId: id, opinion: '' }))).toEqual(['NO_NOTICE']);
+    expect((await findBatch(id, office))?.state).toBe('PREPARING');
+  });
+
+  test('a deadline on a day off counts on the next working day (民法典 203)', async () => {
+    // 2017-09-30 is a Saturday made up for; 1 to 8 October are the holidays, 9 October is a Monday.
+    setClock('2017-10-08T12:00:00+08:00');
+    const id = await prepared({ opensOn: '2017-09-01', deadlineOn: '2017-10-01' });
+    expect((await openBatch(context(office), { batchId: id, opinion: '' })).ok).toBe(true);
+    setClock('2017-10-10T00:00:01+08:00');
+    const late = await prepared({ opensOn: '2017-09-01', deadlineOn: '2017-10-01' });
+    expect(codes(await openBatch(context(office), { batchId: late, opinion: '' }))).toEqual(['DEADLINE_PASSED']);
+  });
+});
+
+describe('closing, reopening and going on', () => {
+  test('the deadline day itself still asks for a reason; the next day does not', async () => {
+    setClock('2017-10-30T23:59:00+08:00');
+    const batch = await batchIn('OPEN', { opensOn: '2017-09-29', deadlineOn: '2017-10-30' });
+    expect(codes(await closeBatch(context(office), { batchId: batch.id, opinion: '' }))).toEqual(['EARLY_CLOSE']);
+    setClock('2017-10-31T00:00:01+08:00');
+    expect((await closeBatch(context(office), { batchId: batch.id, opinion: '' })).ok).toBe(true);
+  });
+
+  test('reopening needs a reason and a new deadline, and leaves both in the record', async () => {
+    setClock('2017-11-01T09:00:00+08:00');
+    const batch = await batchIn('CLOSED', { opensOn: '2017-09-29', deadlineOn: '2017-10-30' });
+    const reopen = (deadlineOn: string, opinion: string) =>
+      reopenBatch(context(office), { batchId: batch.id, deadlineOn, opinion });
+    expect(codes(await reopen('2017-10-31', '邮件故障'))).toEqual(['DEADLINE_PASSED']);
+    expect(codes(await reopen('2017-11-10', ''))).toEqual(['NO_REASON']);
+    expect(await db.batch.findUnique({ where: { id: batch.id } })).toMatchObject({ deadlineOn: dayOf('2017-10-30') });
+
+    expect((await reopen('2017-11-10', '邮件故障')).ok).toBe(true);
+    expect(await findBatch(batch.id, office)).toMatchObject({ state: 'OPEN', deadlineOn: '2017-11-10' });
+    expect((await readTimeline('BATCH', batch.id)).at(-1)).toMatchObject({ event: 'reopen', opinion: '邮件故障' });
+    const extension = await db.auditEntry.findFirst({
+      where: { subject: `BATCH:${batch.id}`, action: 'batch.extend' },
+    });
+    expect(extension?.detail).toEqual({ before: '2017-10-30', after: '2017-11-10' });
+  });
+
+  test('no step can be skipped', async () => {
+    const batch = await batchIn('OPEN');
+    expect(codes(await startReview(context(office), { batchId: batch.id, opinion: '' }))).toEqual(['STATE']);
+    expect(codes(await archiveBatch(context(office), { batchId: batch.id, opinion: '' }))).toEqual(['STATE']);
+  });
+
+  test('training cannot begin with nobody chosen', async () => {
+    const batch = await batchIn('SELECTION');
+    expect(codes(await startTraining(context(office), { batchId: batch.id, opinion: '' }))).toEqual(['NOBODY_CHOSEN']);
+  });
+
+  test('an archived batch is no longer current', async () => {
+    const batch = await batchIn('ISSUED');
+    expect((await archiveBatch(context(office), { batchId: batch.id, opinion: '' })).ok).toBe(true);
+    expect((await currentBatches(office)).map(({ id }) => id)).not.toContain(batch.id);
+  });
+});
