@@ -1,13 +1,10 @@
 import 'server-only';
-import { batchView } from '@/lib/data/batch';
-import { readDay } from '@/lib/data/stored-day';
-import type { PartyOrganizationKind } from '@/lib/domain/glossary';
+import { type QuotaBody, quotaToday, quotaUsers } from '@/lib/data/quota';
 import { filedStates, quotaStates } from '@/lib/domain/lifecycle';
-import { decideQuota, kindOn, type QuotaCase, quotaFor } from '@/lib/domain/quota';
-import { today } from '@/lib/platform/clock';
+import { decideQuota, type QuotaCase } from '@/lib/domain/quota';
 import { refuse, type Work } from './command';
 
-/** A 选任 nominee as far as places are concerned; the other channels have none. */
+/** A nominee as far as places are concerned; only those of 选任 have a Party organisation whose places they use. */
 interface Nominee {
   id: string;
   batchId: string;
@@ -19,12 +16,14 @@ interface Nominee {
  * committee waits until this transaction ends. Nominees over the limit, with their own reason, take no regular place.
  */
 export async function lockQuotaCase(work: Work, nominee: Nominee, step: QuotaCase['step']): Promise<QuotaCase> {
-  await lockCounter(work, nominee);
-  const { kind, limit } = await placesToday(work, nominee);
-  const rows = await places(work, nominee, step === 'FILE' ? filedStates : quotaStates);
-  const others = rows.filter(({ id, quotaOverrides: [override] }) => {
+  const body = bodyOf(nominee);
+  if (!body) throw new Error(`nominee ${nominee.id} uses no quota`);
+  await lockCounter(work, body);
+  const { kind, limit } = await quotaToday(body, work.tx);
+  const users = await quotaUsers(body, step === 'FILE' ? filedStates : quotaStates, work.tx);
+  const others = users.filter(({ candidateId, override }) => {
     const isBeyondLimit = step === 'FILE' ? override?.isApproved === true : override && override.isApproved !== false;
-    return id !== nominee.id && !isBeyondLimit;
+    return candidateId !== nominee.id && !isBeyondLimit;
   });
   const override = await work.tx.quotaOverride.findFirst({
     where: { candidateId: nominee.id },
@@ -34,29 +33,21 @@ export async function lockQuotaCase(work: Work, nominee: Nominee, step: QuotaCas
 }
 
 /**
- * Takes a place for a 选任 nominee who is being submitted; `recountQuota` follows once the state has changed. Over the
- * limit the reason becomes a request that 省社会组织党委 decides; without one it is refused.
+ * Takes a place for a nominee who is being submitted; `recountQuota` follows once the state has changed. Over the limit
+ * the reason becomes a request that 省社会组织党委 decides; without one it is refused.
  */
 export async function takeQuotaPlace(work: Work, nominee: Nominee, reason: string): Promise<void> {
-  if (!nominee.partyOrganizationId) return;
+  const body = bodyOf(nominee);
+  if (!body) return;
   const quotaCase = await lockQuotaCase(work, nominee, 'SUBMIT');
   const override = quotaCase.override ?? (reason ? { reason, isApproved: null } : null);
   const decision = decideQuota({ ...quotaCase, override });
   if (!decision.allowed) refuse(...decision.reasons);
   const isOverLimit = quotaCase.used >= quotaCase.limit;
   if (!isOverLimit || quotaCase.override) return;
-  const { id: candidateId, batchId, partyOrganizationId } = nominee;
-  await work.tx.quotaOverride.create({
-    data: {
-      batchId,
-      partyOrganizationId,
-      candidateId,
-      reason,
-      requestedById: work.actor.accountId,
-      requestedAt: work.at,
-    },
-  });
-  work.audit({ action: 'quota.requestOverride', subject: `CANDIDATE:${candidateId}`, detail: { partyOrganizationId } });
+  const request = { reason, requestedById: work.actor.accountId, requestedAt: work.at };
+  await work.tx.quotaOverride.create({ data: { ...body, candidateId: nominee.id, ...request } });
+  work.audit({ action: 'quota.requestOverride', subject: `CANDIDATE:${nominee.id}`, detail: { ...body } });
 }
 
 /**
@@ -65,49 +56,33 @@ export async function takeQuotaPlace(work: Work, nominee: Nominee, reason: strin
  * Refuses with QUOTA_EXCEEDED when a nominee comes back to a place that somebody else has taken meanwhile.
  */
 export async function recountQuota(work: Work, nominee: Nominee): Promise<void> {
-  if (!nominee.partyOrganizationId) return;
-  const before = await lockCounter(work, nominee);
-  const { limit } = await placesToday(work, nominee);
-  const rows = await places(work, nominee, quotaStates);
-  const overrides = rows.filter(({ quotaOverrides: [last] }) => last && last.isApproved !== false).length;
-  const granted = Math.max(before.limit, limit);
-  if (rows.length > granted + overrides) {
-    refuse({ code: 'QUOTA_EXCEEDED', message: `该党组织的${granted}个选任名额已满`, clause: '方案 二（二）3' });
+  const body = bodyOf(nominee);
+  if (!body) return;
+  const before = await lockCounter(work, body);
+  const today = await quotaToday(body, work.tx);
+  const users = await quotaUsers(body, quotaStates, work.tx);
+  const overrides = users.filter(({ override }) => override && override.isApproved !== false).length;
+  const limit = Math.max(before.limit, today.limit);
+  if (users.length > limit + overrides) {
+    refuse({ code: 'QUOTA_EXCEEDED', message: `该党组织的${limit}个选任名额已满`, clause: '方案 二（二）3' });
   }
-  await work.tx.$executeRaw`
-    UPDATE "QuotaCounter" SET used = ${rows.length}, overrides = ${overrides}, "limit" = ${granted}
-    WHERE "batchId" = ${nominee.batchId}::uuid AND "partyOrganizationId" = ${nominee.partyOrganizationId}::uuid`;
+  await work.tx.quotaCounter.update({
+    where: { batchId_partyOrganizationId: body },
+    data: { used: users.length, overrides, limit },
+  });
 }
 
-async function lockCounter({ tx }: Work, { batchId, partyOrganizationId }: Nominee): Promise<{ limit: number }> {
+function bodyOf({ batchId, partyOrganizationId }: Nominee): QuotaBody | null {
+  return partyOrganizationId === null ? null : { batchId, partyOrganizationId };
+}
+
+async function lockCounter({ tx }: Work, body: QuotaBody): Promise<{ limit: number }> {
+  const { batchId, partyOrganizationId } = body;
   await tx.$executeRaw`
     INSERT INTO "QuotaCounter" ("batchId", "partyOrganizationId") VALUES (${batchId}::uuid, ${partyOrganizationId}::uuid)
     ON CONFLICT DO NOTHING`;
-  const [row] = await tx.$queryRaw<{ limit: number }[]>`
-    SELECT "limit" FROM "QuotaCounter"
+  await tx.$queryRaw`
+    SELECT 1 FROM "QuotaCounter"
     WHERE "batchId" = ${batchId}::uuid AND "partyOrganizationId" = ${partyOrganizationId}::uuid FOR UPDATE`;
-  if (!row) throw new Error('the quota counter is gone');
-  return row;
-}
-
-/** The places of the committee as it stands today, by the rules of the batch. */
-async function placesToday({ tx }: Work, { batchId, partyOrganizationId }: Nominee) {
-  const batch = batchView(await tx.batch.findUniqueOrThrow({ where: { id: batchId } }));
-  const statuses = await tx.partyOrganizationStatus.findMany({
-    where: { partyOrganizationId: partyOrganizationId ?? '' },
-  });
-  const history = statuses.map((status) => ({
-    kind: status.kind as PartyOrganizationKind,
-    approvedOn: readDay(status.approvedOn),
-  }));
-  const kind = kindOn(history, today());
-  return { kind, limit: quotaFor(kind, batch.rules) };
-}
-
-/** Nominees of the same committee in these states, each with its newest 超额 request. */
-function places({ tx }: Work, { batchId, partyOrganizationId }: Nominee, states: readonly string[]) {
-  return tx.candidate.findMany({
-    where: { batchId, partyOrganizationId, state: { in: [...states] } },
-    select: { id: true, quotaOverrides: { orderBy: { requestedAt: 'desc' }, take: 1 } },
-  });
+  return tx.quotaCounter.findUniqueOrThrow({ where: { batchId_partyOrganizationId: body } });
 }

@@ -45,3 +45,8 @@ export function openForm(place: Place, plain: unknown, sensitive: string): Regis
 export function formHash(form: RegistrationFormDraft): string {
   return sha256(canonicalJson(form));
 }
+
+/** Short code that ties paper to data, printed on every page (N06): any change of the form gives another one. */
+export function pageCode(form: RegistrationFormDraft): string {
+  return formHash(form).slice(0, 8).toUpperCase();
+}

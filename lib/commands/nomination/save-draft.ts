@@ -1,0 +1,71 @@
+import 'server-only';
+import { z } from 'zod';
+import { draftPlace, openForm, sealForm } from '@/lib/data/form-content';
+import { changedFields, sectionOf } from '@/lib/domain/nomination/form-changes';
+import { type RegistrationFormDraft, registrationFormDraft } from '@/lib/domain/nomination/registration-form';
+import { normaliseName } from '@/lib/domain/person-name';
+import { initialsOf } from '@/lib/platform/initials';
+import type { Prisma } from '@/prisma/generated/client';
+import { type CommandContext, type Outcome, refuse, runCommand, type Work } from '../command';
+import { lockEditableNominee, type OwnNominee } from './nominees';
+
+/** A form on its way to the drawer, with the revision that its window last saw. */
+export const draftSave = registrationFormDraft.extend({
+  candidateId: z.uuid(),
+  revision: z.coerce.number().int(),
+});
+
+export interface SavedDraft {
+  revision: number;
+  /** ISO instant */
+  savedAt: string;
+}
+
+/** 暂存: keeps what was typed as it was typed. A window that has not seen the newest revision overwrites nothing. */
+export function saveDraft(
+  context: CommandContext,
+  { candidateId, revision, ...form }: z.output<typeof draftSave>,
+): Promise<Outcome<SavedDraft>> {
+  return runCommand(context, 'nomination.saveDraft', async (work) => {
+    const nominee = await lockEditableNominee(work, candidateId);
+    requireNewest(nominee, revision);
+    return writeDraft(work, nominee, form);
+  });
+}
+
+/** Refuses with STALE_DRAFT when another window has saved since. */
+export function requireNewest(nominee: OwnNominee, revision: number): void {
+  if (nominee.draftRevision === revision) return;
+  const savedAt = nominee.updatedAt.toLocaleTimeString('zh-CN', {
+    timeZone: 'Asia/Shanghai',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  refuse({
+    code: 'STALE_DRAFT',
+    message: `另一个窗口已在 ${savedAt} 修改了这份登记表，本窗口的修改没有保存，也没有覆盖对方；请打开最新内容后再改`,
+  });
+}
+
+/** The one place that writes a draft; the caller holds the row lock. */
+export async function writeDraft(work: Work, nominee: OwnNominee, form: RegistrationFormDraft): Promise<SavedDraft> {
+  const place = draftPlace(nominee.id);
+  const changed = changedFields(openForm(place, nominee.draft, nominee.draftSensitive), form);
+  const { plain, sensitive } = sealForm(place, form);
+  const name = normaliseName(form.name);
+  const revision = nominee.draftRevision + 1;
+  await work.tx.candidate.update({
+    where: { id: nominee.id },
+    data: {
+      draft: plain as Prisma.InputJsonObject,
+      draftSensitive: sensitive,
+      draftRevision: revision,
+      name,
+      initials: initialsOf(name),
+      lastSection: changed[0] ? sectionOf(changed[0]).id : nominee.lastSection,
+      updatedAt: work.at,
+    },
+  });
+  work.audit({ action: 'candidate.saveDraft', subject: `CANDIDATE:${nominee.id}`, detail: { revision, changed } });
+  return { revision, savedAt: work.at.toISOString() };
+}
