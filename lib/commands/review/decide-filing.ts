@@ -10,8 +10,8 @@ import { today } from '@/lib/platform/clock';
 import { type CommandContext, type Outcome, refuse, runCommand, type Work } from '../command';
 import { takeNumber } from '../locks';
 import { lockQuotaCase, recountQuota } from '../quota';
+import { sendBack } from '../returns';
 import { advanceCandidate } from '../transition';
-import { sendBack } from './returns';
 import { type ReviewedCandidate, reviewedCandidate } from './reviewed-candidate';
 
 export const filingDecision = z.object({

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { CandidateState } from '@/lib/domain/lifecycle';
 import { type CommandContext, notFound, type Outcome, refuse, runCommand } from '../command';
-import { sendBack } from './returns';
+import { sendBack } from '../returns';
 import { reviewedCandidate } from './reviewed-candidate';
 
 export const overrideDecision = z

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { CandidateState } from '@/lib/domain/lifecycle';
 import { type CommandContext, type Outcome, runCommand } from '../command';
-import { type ReturnOrder, sendBack } from './returns';
+import { type ReturnOrder, sendBack } from '../returns';
 import { reviewedCandidate } from './reviewed-candidate';
 
 /** 退回修改: the nominating organisation sees the opinion, and each comment on its field, and submits again. */

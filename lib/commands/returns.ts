@@ -1,10 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
 import { registrationFormDraft } from '@/lib/domain/nomination/registration-form';
-import type { Work } from '../command';
-import { recountQuota } from '../quota';
-import { advanceCandidate } from '../transition';
-import type { ReviewedCandidate } from './reviewed-candidate';
+import type { Work } from './command';
+import { recountQuota } from './quota';
+import { advanceCandidate } from './transition';
 
 /** 退回修改: an opinion for the whole form (必填) and what to change in single fields. */
 export const returnOrder = z.object({
@@ -16,10 +15,19 @@ export const returnOrder = z.object({
 });
 export type ReturnOrder = z.infer<typeof returnOrder>;
 
+/** A nominee under review, locked, with the version that is sent back. */
+interface Reviewed {
+  id: string;
+  batchId: string;
+  partyOrganizationId: string | null;
+  state: string;
+  version: { id: string; contentHash: string };
+}
+
 /** Sends the form back for revision; the request stays open until it is submitted again, the place is free meanwhile. */
 export async function sendBack(
   work: Work,
-  candidate: ReviewedCandidate,
+  candidate: Reviewed,
   event: 'returnForRevision' | 'returnFromFiling',
   { opinion, comments }: Pick<ReturnOrder, 'opinion' | 'comments'>,
 ) {
