@@ -1,15 +1,18 @@
 'use client';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import type { ActionState } from '@/lib/domain/action-state';
 
 /**
  * Key under which the server recognises a repeated request: a double click or a retry after a lost answer changes
- * nothing twice. A new one after each success, so that the same form can be sent again on purpose.
+ * nothing twice. An attempt that was answered gets a new one; after a failure the same one asks again.
  */
 export function IdempotencyField({ state }: { state: ActionState }) {
-  const done = state.status === 'done' ? state : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each finished attempt asks for a new key
-  const key = useMemo(newKey, [done]);
+  const [key, setKey] = useState(newKey);
+  const [answered, setAnswered] = useState(state);
+  if (state !== answered) {
+    setAnswered(state);
+    if (state.status !== 'failed') setKey(newKey());
+  }
   // The server's page and the browser draw different keys, and either is good.
   return <input key={key} type="hidden" name="idempotencyKey" defaultValue={key} suppressHydrationWarning />;
 }

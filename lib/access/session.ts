@@ -2,6 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { getServerSession, type NextAuthOptions } from 'next-auth';
 import { encode } from 'next-auth/jwt';
+import { sessionSeconds } from '@/lib/data/session';
 import { config, isSecureOrigin, required } from '@/lib/platform/config';
 
 declare module 'next-auth' {
@@ -14,9 +15,6 @@ declare module 'next-auth/jwt' {
     sessionId?: string;
   }
 }
-
-/** A sign-in ends after a working day whatever happens; the idle limit is shorter (lib/data/session.ts). */
-export const sessionSeconds = 12 * 60 * 60;
 
 const cookieName = isSecureOrigin ? '__Host-workbench-session' : 'workbench-session';
 const cookieOptions = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecureOrigin } as const;

@@ -6,6 +6,10 @@ import { config } from '@/lib/platform/config';
 import { db } from '@/lib/platform/database';
 import type { Account, Session } from '@/prisma/generated/client';
 
+/** A sign-in ends after a working day whatever happens. */
+export const sessionSeconds = 12 * 60 * 60;
+/** How long a sign-in waits for the code of the second factor. */
+export const codeSeconds = 5 * 60;
 /** 等保三级: an idle sign-in ends after 30 minutes. */
 export const idleMinutes = 30;
 const touchSeconds = 60;

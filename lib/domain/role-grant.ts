@@ -37,7 +37,7 @@ export function decideGrant(
     if (!request.personId)
       reasons.push({ code: 'PERSON_MISSING', message: '指导员角色须对应一名已登记的人员', field: 'role' });
   } else if (scopedRoles.includes(role) && !request.organizationId && !request.partyOrganizationId) {
-    reasons.push({ code: 'SCOPE_MISSING', message: '请选择该角色所代表的单位或党组织', field: 'organizationId' });
+    reasons.push({ code: 'SCOPE_MISSING', message: '请选择该角色所代表的单位或党组织', field: 'organizationName' });
   }
   return decide(reasons);
 }
