@@ -1,0 +1,26 @@
+/** A request carries no more (next.config.mjs, serverActions.bodySizeLimit). */
+export const MAX_FILE_BYTES = 20_000_000;
+
+/** .xls is not compressed: 30,000 people fill ten megabytes, and parsing time grows with the bytes. */
+export const MAX_BINARY_WORKBOOK_BYTES = 10_000_000;
+
+/** All parts of an office file together, inflated. 20,000 people are 11 MB of sheet XML. */
+export const MAX_INFLATED_BYTES = 32_000_000;
+
+/** A zip of the cadre files of many nominees: each one is parsed and let go before the next. */
+export const MAX_INFLATED_ARCHIVE_BYTES = 200_000_000;
+
+/** A workbook has dozens of parts; a zip of persons two files a person. */
+export const MAX_ZIP_ENTRIES = 2_000;
+
+/** An old .xls that was saved as .xlsx keeps 65,536 formatted rows. */
+export const MAX_SHEET_ROWS = 70_000;
+
+/** Twice the largest import that is measured (tests/bench). */
+export const MAX_PEOPLE = 20_000;
+
+/** No spreadsheet program lets a cell be longer. */
+export const MAX_CELL_CHARACTERS = 32_767;
+
+/** A cadre file is some kilobytes of text and one photograph of five megabytes, in base64. */
+export const MAX_PERSON_FILE_BYTES = 8_000_000;

@@ -1,0 +1,82 @@
+import { registerColumns } from '@/lib/domain/nomination/register-columns';
+import { isHeadLine, type RegisterHead, readHead } from './register-head';
+import { type RegisterHeader, readHeader } from './register-header';
+import { cellText, rowTexts, type SheetTable } from './sheet-table';
+
+/** A header and the rows under it, up to the next header. Indexes, `end` not included. */
+export interface RegisterSection {
+  header: RegisterHeader;
+  start: number;
+  end: number;
+}
+
+/** One 名册: its head, and the header once, or again on each printed page. */
+export interface RegisterBlock {
+  head: RegisterHead;
+  sections: RegisterSection[];
+}
+
+const remark =
+  /^[（(【*※\s]*(?:(?:注|备注|说明|(?:填表|填报|填写)(?:说明|要求|提示|示例)|要求|提示)(?:[:：]|\d|$)|示?例(?:如|[:：]|$)|样例|[合总共小]计|以下空白|本?页?以下无正文|此页无正文|附件|[一二三四五六七八九十]+、)/;
+/** A merged cell over so many columns is a remark. */
+const REMARK_WIDTH = 3;
+
+/** The registers of a sheet: a further header under another 推荐单位 begins another one. */
+export function findRegisters(table: SheetTable): RegisterBlock[] {
+  const blocks: RegisterBlock[] = [];
+  let previous: RegisterSection | undefined;
+  for (const header of findHeaders(table)) {
+    const headTop = previous ? lastPersonBefore(table, header.top, previous) + 1 : 0;
+    const head = readHead(table, rowsBetween(headTop, header.top));
+    const section = { header, start: header.bottom + 1, end: table.rows.length };
+    const block = blocks.at(-1);
+    const isContinued = block && (!head.nominatingUnit || head.nominatingUnit === block.head.nominatingUnit);
+    if (previous) previous.end = isContinued ? header.top : headTop;
+    if (isContinued) block.sections.push(section);
+    else blocks.push({ head, sections: [section] });
+    previous = section;
+  }
+  return blocks;
+}
+
+/** Whether a row under a header is a person: not blank, not only a number, no remark, no signature. */
+export function isPersonRow(table: SheetTable, row: number, { columns }: RegisterHeader): boolean {
+  const cells = table.rows[row];
+  if (!cells) return false;
+  const filled = registerColumns.filter((column) => {
+    const cell = cells[columns.get(column) ?? -1];
+    return cell !== undefined && cell.text.trim() !== '';
+  });
+  const hasName = filled.includes('name');
+  const details = filled.filter((column) => column !== 'seq' && column !== 'name').length;
+  if (hasName ? filled.length < 2 : details < 2) return false;
+  const texts = rowTexts(table, row);
+  return !remark.test(texts[0] ?? '') && !isHeadLine(texts) && !isWideCell(table, row);
+}
+
+export function rowsBetween(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+function findHeaders(table: SheetTable): RegisterHeader[] {
+  const headers: RegisterHeader[] = [];
+  for (let row = 0; row < table.rows.length; row += 1) {
+    if (!rowTexts(table, row).some((text) => /姓\s*名/.test(text))) continue;
+    const header = readHeader(table, row);
+    if (!header) continue;
+    headers.push(header);
+    row = header.bottom;
+  }
+  return headers;
+}
+
+function lastPersonBefore(table: SheetTable, row: number, section: RegisterSection): number {
+  for (let at = row - 1; at >= section.start; at -= 1) if (isPersonRow(table, at, section.header)) return at;
+  return section.start - 1;
+}
+
+function isWideCell(table: SheetTable, row: number): boolean {
+  return table.merges.some(
+    ({ top, left, right }) => top === row && right - left + 1 >= REMARK_WIDTH && cellText(table, row, left) !== '',
+  );
+}
