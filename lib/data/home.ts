@@ -1,0 +1,75 @@
+import 'server-only';
+import { daysLeft, deadlinePhrase } from '@/lib/domain/deadline';
+import type { BatchState, CandidateState } from '@/lib/domain/lifecycle';
+import { type Actor, can } from '@/lib/domain/permissions';
+import { type StateCount, type Todo, todosFrom } from '@/lib/domain/todo';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/database';
+import { currentBatches } from './batch';
+import { authoredBy } from './nomination/scope';
+import { deadlineOf } from './workday';
+
+export interface CurrentBatch {
+  id: string;
+  title: string;
+  state: BatchState;
+  /** The day that counts, `yyyy-MM-dd`. */
+  deadlineOn: string;
+  /** 还有 8 天, while organisations can nominate; else empty. */
+  timeLeft: string;
+}
+
+/** What waits for this person: whoever writes forms counts his own, whoever decides counts all. */
+export async function readTodos(actor: Actor): Promise<Todo[]> {
+  const isAuthorOnly = can(actor, 'nomination.write') && !can(actor, 'review.read');
+  const rows = await db.candidate.groupBy({
+    by: ['state', 'channel'],
+    where: { batch: { state: { not: 'ARCHIVED' } }, ...(isAuthorOnly ? authoredBy(actor) : {}) },
+    _count: true,
+  });
+  const counts = rows.map(
+    ({ state, channel, _count }): StateCount => ({
+      state: state as CandidateState,
+      isInternal: channel === 'SELECTED_INTERNALLY',
+      count: _count,
+    }),
+  );
+  return [...todosFrom(counts, (ability) => can(actor, ability)), ...(await otherTodos(actor))];
+}
+
+/** Work that hangs on no nominee's state. */
+async function otherTodos(actor: Actor): Promise<Todo[]> {
+  const todos: Todo[] = [];
+  if (can(actor, 'quota.approveOverride'))
+    todos.push({
+      label: '超额推荐，待审批',
+      href: '/reviews?overrides=1',
+      count: await db.quotaOverride.count({ where: { isApproved: null } }),
+    });
+  if (can(actor, 'role.grant'))
+    todos.push({
+      label: '新账号，待授予角色',
+      href: '/settings/accounts',
+      count: await db.account.count({ where: { disabledAt: null, grants: { none: {} } } }),
+    });
+  if (can(actor, 'account.manage'))
+    todos.push({
+      label: '账号被锁定',
+      href: '/settings/accounts',
+      count: await db.account.count({ where: { lockedUntil: { gt: now() } } }),
+    });
+  return todos.filter(({ count }) => count > 0);
+}
+
+/** Batches in which something is going on, with the time that is left. */
+export async function readCurrentBatches(actor: Actor): Promise<CurrentBatch[]> {
+  if (!can(actor, 'batch.read')) return [];
+  const batches = await currentBatches(actor);
+  return Promise.all(
+    batches.map(async ({ id, title, state, deadlineOn }) => {
+      const { effectiveOn } = await deadlineOf(deadlineOn);
+      const timeLeft = state === 'OPEN' ? deadlinePhrase(daysLeft(effectiveOn, now())) : '';
+      return { id, title, state, deadlineOn: effectiveOn, timeLeft };
+    }),
+  );
+}
