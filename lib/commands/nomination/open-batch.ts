@@ -3,18 +3,19 @@ import { readDay } from '@/lib/data/stored-day';
 import { deadlineOf } from '@/lib/data/workday';
 import { formatDay } from '@/lib/domain/calendar-day';
 import type { BatchState } from '@/lib/domain/lifecycle';
+import type { BatchStep } from '@/lib/domain/nomination/batch-settings';
 import type { Batch } from '@/prisma/generated/client';
 import { type CommandContext, type Outcome, runCommand, type Work } from '../command';
-import { type BatchStep, takeBatchStep } from './batch-step';
+import { takeBatchStep } from './batch-step';
 
 /** Opens a batch for nomination: its rules stand from now on, and every organisation with an account is told (N01). */
 export function openBatch(
   context: CommandContext,
   step: BatchStep,
-): Promise<Outcome<{ state: BatchState; notified: number }>> {
+): Promise<Outcome<{ id: string; state: BatchState; notified: number }>> {
   return runCommand(context, 'batch.open', async (work) => {
     const { batch, state } = await takeBatchStep(work, step, 'open');
-    return { state, notified: await notifyOrganizations(work, batch) };
+    return { id: batch.id, state, notified: await notifyOrganizations(work, batch) };
   });
 }
 

@@ -1,18 +1,19 @@
 import 'server-only';
 import { readDay, storedDay } from '@/lib/data/stored-day';
 import type { BatchState } from '@/lib/domain/lifecycle';
+import type { Reopening } from '@/lib/domain/nomination/batch-settings';
 import { canOn } from '@/lib/domain/permissions';
 import { type CommandContext, notFound, type Outcome, refuse, runCommand } from '../command';
 import { lockBatch } from '../locks';
-import { type BatchStep, takeBatchStep } from './batch-step';
+import { takeBatchStep } from './batch-step';
 
 /** Takes a closed batch back to nomination until a new deadline, which must not lie in the past; with a reason. */
 export function reopenBatch(
   context: CommandContext,
-  { deadlineOn, ...step }: BatchStep & { deadlineOn: string },
-): Promise<Outcome<{ state: BatchState }>> {
+  { deadlineOn, ...step }: Reopening,
+): Promise<Outcome<{ id: string; state: BatchState }>> {
   return runCommand(context, 'batch.reopen', async (work) => {
-    const before = await lockBatch(work.tx, step.batchId);
+    const before = await lockBatch(work.tx, step.id);
     if (!canOn(work.actor, 'batch.manage', {})) notFound();
     if (deadlineOn < readDay(before.opensOn)) {
       refuse({ code: 'DEADLINE_BEFORE_START', message: '截止日期不能早于开始日期', field: 'deadlineOn' });
@@ -24,6 +25,6 @@ export function reopenBatch(
       subject: `BATCH:${before.id}`,
       detail: { before: readDay(before.deadlineOn), after: deadlineOn },
     });
-    return { state };
+    return { id: before.id, state };
   });
 }

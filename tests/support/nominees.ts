@@ -1,0 +1,96 @@
+/** Nominees taken to a stage of the work by the commands that people use. */
+import { issueLetters } from '@/lib/commands/appointment/issue-letters';
+import type { Outcome } from '@/lib/commands/command';
+import { addCandidate } from '@/lib/commands/nomination/add-candidate';
+import { saveDraft } from '@/lib/commands/nomination/save-draft';
+import { submitCandidate } from '@/lib/commands/nomination/submit-candidate';
+import { decideFiling } from '@/lib/commands/review/decide-filing';
+import type { JudgementDrafts } from '@/lib/commands/review/judgements';
+import { qualifyCandidate } from '@/lib/commands/review/qualify-candidate';
+import { recordSelection } from '@/lib/commands/review/record-selection';
+import { type HumanCondition, humanConditionLabels, type SelectionChannel } from '@/lib/domain/glossary';
+import type { RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
+import type { Actor } from '@/lib/domain/permissions';
+import { today } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/database';
+import { completeForm, context, createActor, createOrganization, createPartyOrganization } from './world';
+
+/** The value of a command that must succeed. */
+export async function done<T>(outcome: Promise<Outcome<T>>): Promise<T> {
+  const result = await outcome;
+  if (!result.ok) throw new Error(result.reasons.map(({ code, message }) => `${code} ${message}`).join('; '));
+  return result.value;
+}
+
+/** Codes for which a command was refused; none when it succeeded. */
+export async function codesOf(outcome: Promise<Outcome<unknown>>): Promise<string[]> {
+  const result = await outcome;
+  return result.ok ? [] : result.reasons.map(({ code }) => code);
+}
+
+interface NomineeOptions {
+  batchId: string;
+  /** 招募 unless told otherwise. */
+  channel?: SelectionChannel;
+  /** 选任: the committee; one of its own when left out. */
+  partyOrganizationId?: string;
+  form?: Partial<RegistrationFormDraft>;
+  overrideReason?: string;
+}
+
+/** A submitted nominee with whoever filled in the form. */
+export async function submittedNominee({ channel = 'RECRUITED', ...options }: NomineeOptions) {
+  const { candidateId, author } = await draftedNominee({ channel, ...options });
+  await done(
+    submitCandidate(context(author), { candidateId, revision: 1, overrideReason: options.overrideReason ?? '' }),
+  );
+  return { candidateId, author };
+}
+
+/** A nominee whose form is filled in and waits in the drawer. */
+export async function draftedNominee({ batchId, channel = 'RECRUITED', ...options }: NomineeOptions) {
+  const { organizationId, partyOrganizationId, author } = await nominatingBody(channel, options.partyOrganizationId);
+  const { candidateId } = await done(
+    addCandidate(context(author), {
+      batchId,
+      organizationId,
+      partyOrganizationId,
+      channel,
+      name: '',
+      consultationRepliedOn: today(),
+      consultationReply: '同意推荐',
+    }),
+  );
+  await done(saveDraft(context(author), { candidateId, revision: 0, ...completeForm(options.form) }));
+  return { candidateId, author };
+}
+
+async function nominatingBody(channel: SelectionChannel, partyOrganizationId?: string) {
+  if (channel === 'SELECTED_INTERNALLY') {
+    const body = partyOrganizationId
+      ? await db.partyOrganization.findUniqueOrThrow({ where: { id: partyOrganizationId } })
+      : await createPartyOrganization();
+    const scope = { organizationId: body.organizationId, partyOrganizationId: body.id };
+    const author = await createActor('GRASSROOTS_COMMITTEE', scope);
+    return { organizationId: body.organizationId ?? '', partyOrganizationId: body.id, author };
+  }
+  const isDispatched = channel === 'DISPATCHED';
+  const { id: organizationId } = await createOrganization(isDispatched ? { kind: 'REGISTRATION_AUTHORITY' } : {});
+  const author = isDispatched
+    ? await createActor('MASS_WORK_DIVISION')
+    : await createActor('NOMINATING_UNIT', { organizationId });
+  return { organizationId, partyOrganizationId: null, author };
+}
+
+/** 符合 for every condition that people judge. */
+export const allMet = Object.fromEntries(
+  (Object.keys(humanConditionLabels) as HumanCondition[]).map((condition) => [
+    condition,
+    { verdict: 'MEETS', comment: '' },
+  ]),
+) as JudgementDrafts;
+
+/** 资格审查通过 for a submitted nominee. */
+export async function qualified(candidateId: string, office: Actor): Promise<void> {
+  await done(qualifyCandidate(context(office), { candidateId, judgements: allMet }));
+}
