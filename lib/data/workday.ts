@@ -1,11 +1,11 @@
 import 'server-only';
 import { addDays, isWeekday } from '@/lib/domain/calendar-day';
-import { effectiveDeadline } from '@/lib/domain/deadline';
+import { addWorkdays, effectiveDeadline } from '@/lib/domain/deadline';
 import { db, type Transaction } from '@/lib/platform/database';
 import { readDay, storedDay } from './stored-day';
 
-/** How far a deadline could possibly move. */
-const HORIZON_DAYS = 40;
+/** How far a deadline could possibly move: sixty working days and a long holiday. */
+const HORIZON_DAYS = 120;
 
 export interface Deadline {
   /** As set by the office. */
@@ -16,9 +16,19 @@ export interface Deadline {
 
 /** A deadline with the day that counts, by the week and by the days off and made up for of the workday table. */
 export async function deadlineOf(deadlineOn: string, client: Transaction = db): Promise<Deadline> {
+  return { deadlineOn, effectiveOn: effectiveDeadline(deadlineOn, await calendarFrom(deadlineOn, client)) };
+}
+
+/** The last of `count` working days after `day`. */
+export async function workdaysAfter(day: string, count: number, client: Transaction = db): Promise<string> {
+  return addWorkdays(day, count, await calendarFrom(day, client));
+}
+
+/** Whether a day is a working day, for the days that a deadline could possibly reach. */
+async function calendarFrom(day: string, client: Transaction): Promise<(day: string) => boolean> {
   const differing = await client.workday.findMany({
-    where: { day: { gte: storedDay(deadlineOn), lte: storedDay(addDays(deadlineOn, HORIZON_DAYS)) } },
+    where: { day: { gte: storedDay(day), lte: storedDay(addDays(day, HORIZON_DAYS)) } },
   });
-  const known = new Map(differing.map(({ day, isWorkday }) => [readDay(day), isWorkday]));
-  return { deadlineOn, effectiveOn: effectiveDeadline(deadlineOn, (day) => known.get(day) ?? isWeekday(day)) };
+  const known = new Map(differing.map((row) => [readDay(row.day), row.isWorkday]));
+  return (asked) => known.get(asked) ?? isWeekday(asked);
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from './calendar-day';
+import { addDays, daysBetween, formatDay } from './calendar-day';
 
 /** Guangdong keeps UTC+8 all the year. */
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
@@ -38,4 +38,17 @@ export function daysLeft(deadlineOn: string, now: Date): number {
 export function deadlinePhrase(days: number): string {
   if (days < 0) return '已截止';
   return days === 0 ? '今天截止' : `还有 ${days} 天`;
+}
+
+/** The day set by the office and, where it moved, the day that counts. */
+export function describeDeadline(deadlineOn: string, effectiveOn: string): string {
+  if (deadlineOn === effectiveOn) return formatDay(deadlineOn);
+  return `${formatDay(deadlineOn)}（休息日，顺延至${formatDay(effectiveOn)}）`;
+}
+
+/** The last of `count` working days after a day: within five working days of a Friday is the next Friday. */
+export function addWorkdays(day: string, count: number, isWorkday: (day: string) => boolean): string {
+  let reached = day;
+  for (let found = 0; found < count; found += 1) reached = effectiveDeadline(addDays(reached, 1), isWorkday);
+  return reached;
 }

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/lib/domain/calendar-day';
 import {
+  addWorkdays,
   daysLeft,
   deadlineEndsAt,
   deadlinePhrase,
+  describeDeadline,
   effectiveDeadline,
   isPastDeadline,
   shanghaiDay,
@@ -60,4 +62,15 @@ describe('民法典第二百零三条：期间的最后一日是法定休假日�
 test('北京时间的日历日', () => {
   expect(shanghaiDay(new Date('2017-10-29T15:59:59Z'))).toBe('2017-10-29');
   expect(shanghaiDay(new Date('2017-10-29T16:00:00Z'))).toBe('2017-10-30');
+});
+
+test('顺延的截止日期两天都写明', () => {
+  expect(describeDeadline('2017-10-30', '2017-10-30')).toBe('2017年10月30日');
+  expect(describeDeadline('2017-10-01', '2017-10-09')).toBe('2017年10月1日（休息日，顺延至2017年10月9日）');
+});
+
+test('五个工作日: weekends and days off do not count, days made up for do', () => {
+  const isWorkday = (day: string) => !['2017-10-21', '2017-10-22', '2017-10-24'].includes(day);
+  expect(addWorkdays('2017-10-20', 5, isWorkday)).toBe('2017-10-28');
+  expect(addWorkdays('2017-10-20', 1, isWorkday)).toBe('2017-10-23');
 });

@@ -130,6 +130,36 @@ CREATE TABLE "Term" (
 );
 
 -- CreateTable
+CREATE TABLE "Setting" (
+    "key" TEXT NOT NULL,
+    "value" JSONB NOT NULL,
+    "changedById" UUID NOT NULL,
+    "changedAt" TIMESTAMPTZ NOT NULL,
+
+    CONSTRAINT "Setting_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
+CREATE TABLE "Question" (
+    "id" UUID NOT NULL,
+    "askedById" UUID NOT NULL,
+    "askedByName" TEXT NOT NULL,
+    "organizationId" UUID,
+    "subject" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "askedAt" TIMESTAMPTZ NOT NULL,
+    "dueOn" DATE NOT NULL,
+    "takenById" UUID,
+    "takenByName" TEXT NOT NULL DEFAULT '',
+    "takenAt" TIMESTAMPTZ,
+    "answer" TEXT NOT NULL DEFAULT '',
+    "answeredByName" TEXT NOT NULL DEFAULT '',
+    "answeredAt" TIMESTAMPTZ,
+
+    CONSTRAINT "Question_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "Organization" (
     "id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
@@ -516,6 +546,15 @@ CREATE UNIQUE INDEX "Term_letterId_key" ON "Term"("letterId");
 CREATE INDEX "Term_personId_idx" ON "Term"("personId");
 
 -- CreateIndex
+CREATE INDEX "Question_organizationId_askedAt_idx" ON "Question"("organizationId", "askedAt");
+
+-- CreateIndex
+CREATE INDEX "Question_askedById_askedAt_idx" ON "Question"("askedById", "askedAt");
+
+-- CreateIndex
+CREATE INDEX "Question_answeredAt_dueOn_idx" ON "Question"("answeredAt", "dueOn");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Organization_creditCode_key" ON "Organization"("creditCode");
 
 -- CreateIndex
@@ -658,6 +697,9 @@ ALTER TABLE "Term" ADD CONSTRAINT "Term_personId_fkey" FOREIGN KEY ("personId") 
 
 -- AddForeignKey
 ALTER TABLE "Term" ADD CONSTRAINT "Term_letterId_fkey" FOREIGN KEY ("letterId") REFERENCES "Letter"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Question" ADD CONSTRAINT "Question_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PartyOrganization" ADD CONSTRAINT "PartyOrganization_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "PartyOrganization"("id") ON DELETE SET NULL ON UPDATE CASCADE;

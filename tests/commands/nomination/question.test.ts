@@ -42,7 +42,9 @@ test('办理, then 答复: the asker is told, and a second answer is refused', a
   expect(await findQuestion(secretary, id)).toMatchObject({ state: 'IN_PROGRESS', takenByName: office.displayName });
   expect((await answerQuestion(context(office), { questionId: id, answer: '填广东梅县。' })).ok).toBe(true);
   expect(await findQuestion(secretary, id)).toMatchObject({ state: 'ANSWERED', answer: '填广东梅县。' });
-  expect(await db.outboxMessage.count({ where: { accountId: secretary.accountId, kind: 'QUESTION_ANSWERED' } })).toBe(1);
+  expect(await db.outboxMessage.count({ where: { accountId: secretary.accountId, kind: 'QUESTION_ANSWERED' } })).toBe(
+    1,
+  );
   const again = await answerQuestion(context(office), { questionId: id, answer: '另一答复' });
   expect(again).toMatchObject({ ok: false, reasons: [{ code: 'ANSWERED' }] });
 });

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { defaultProgramme, programmeLabels, programmeSettings } from '@/lib/domain/programme';
+
+test('「遇到的困难和问题，请迳向…党群工作处反馈」: five working days unless the office says otherwise [A]', () => {
+  expect(defaultProgramme.questionAnswerDays).toBe(5);
+  expect(programmeSettings.parse({ questionAnswerDays: '3' }).questionAnswerDays).toBe(3);
+  expect(programmeSettings.safeParse({ questionAnswerDays: '0' }).error?.issues[0]?.message).toBe('至少1天');
+  expect(programmeSettings.safeParse({ questionAnswerDays: '两天' }).error?.issues[0]?.message).toBe('请填整数');
+});
+
+test('个人意向登记 is off until the office opens it [A]', () => {
+  expect(defaultProgramme.isSelfRegistrationOpen).toBe(false);
+  expect(programmeSettings.parse({ isSelfRegistrationOpen: 'on' }).isSelfRegistrationOpen).toBe(true);
+});
+
+test('every setting has a label and its source', () => {
+  expect(Object.keys(programmeLabels).sort()).toEqual(Object.keys(defaultProgramme).sort());
+});
