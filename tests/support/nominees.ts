@@ -1,13 +1,10 @@
 /** Nominees taken to a stage of the work by the commands that people use. */
-import { issueLetters } from '@/lib/commands/appointment/issue-letters';
 import type { Outcome } from '@/lib/commands/command';
 import { addCandidate } from '@/lib/commands/nomination/add-candidate';
 import { saveDraft } from '@/lib/commands/nomination/save-draft';
 import { submitCandidate } from '@/lib/commands/nomination/submit-candidate';
-import { decideFiling } from '@/lib/commands/review/decide-filing';
 import type { JudgementDrafts } from '@/lib/commands/review/judgements';
 import { qualifyCandidate } from '@/lib/commands/review/qualify-candidate';
-import { recordSelection } from '@/lib/commands/review/record-selection';
 import { type HumanCondition, humanConditionLabels, type SelectionChannel } from '@/lib/domain/glossary';
 import type { RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import type { Actor } from '@/lib/domain/permissions';
