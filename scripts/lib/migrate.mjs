@@ -4,6 +4,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { Failure } from './console.mjs';
 
 /** Prisma Migrate's own advisory lock. */
 const ADVISORY_LOCK = 72707369;
@@ -36,7 +37,7 @@ export async function migrate(url, folder) {
     for (const migration of migrationsIn(folder)) {
       const checksum = done.get(migration.name);
       if (checksum === migration.checksum) continue;
-      if (checksum) throw new Error(`Migration ${migration.name} was changed after it was applied.`);
+      if (checksum) throw new Failure(`Migration ${migration.name} was changed after it was applied.`);
       await apply(client, migration);
       applied.push(migration.name);
     }
@@ -62,7 +63,7 @@ async function appliedChecksums(client) {
   const failed = rows.find((row) => !row.finished_at);
   if (failed) {
     const log = failed.logs ?? 'it was interrupted';
-    throw new Error(
+    throw new Failure(
       `Migration ${failed.migration_name} failed earlier: ${log}\nRepair it, then: npx prisma migrate resolve`,
     );
   }
@@ -80,6 +81,6 @@ async function apply(client, { name, sql, checksum }) {
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');
-    throw new Error(`Migration ${name} failed: ${error.message}`);
+    throw new Failure(`Migration ${name} failed: ${error.message}`);
   }
 }

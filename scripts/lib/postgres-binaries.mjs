@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, chmodSync, chownSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { Failure } from './console.mjs';
 
 const PLATFORMS = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
 
@@ -13,7 +14,7 @@ export function nativeFolder() {
   try {
     entry = createRequire(import.meta.url).resolve(name);
   } catch {
-    throw new Error(`No embedded PostgreSQL for this system (${name}): install PostgreSQL and set DATABASE_URL.`);
+    throw new Failure(`No embedded PostgreSQL for this system (${name}): install PostgreSQL and set DATABASE_URL.`);
   }
   const packageFolder = resolve(dirname(entry), '..');
   const native = join(packageFolder, 'native');
@@ -53,7 +54,7 @@ export function serverAccount(native, folder) {
     const [command, ...rest] = [...prefix, join(native, 'bin', 'postgres'), '--version'];
     if (spawnSync(command, rest, { stdio: 'ignore' }).status === 0) return { ids: {}, prefix };
   }
-  throw new Error(
+  throw new Failure(
     'PostgreSQL cannot run as root, and no other account can enter this folder: ' +
       'move the project out of /root, use a normal account, or set DATABASE_URL.',
   );

@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { Failure } from './console.mjs';
 import { freePort } from './port.mjs';
 import { nativeFolder, serverAccount } from './postgres-binaries.mjs';
 import { isAlive } from './processes.mjs';
@@ -86,7 +87,7 @@ function createCluster(server, password, isThrowaway) {
     ...(isThrowaway ? ['--no-sync'] : []),
   ]);
   rmSync(passwordFile, { force: true });
-  if (result.status !== 0) throw new Error(`initdb failed: ${result.text}`);
+  if (result.status !== 0) throw new Failure(`initdb failed: ${result.text}`);
   renameSync(unfinished, server.cluster);
 }
 
@@ -103,7 +104,7 @@ async function startServer(server, isThrowaway) {
   const result = pgCtl(server, ['start', '-w', '-t', '60', '-l', log, '-o', settings.join(' ')]);
   if (result.status === 0) return;
   const lastLines = existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-8).join('\n') : '';
-  throw new Error(`PostgreSQL did not start: ${result.text}\n${lastLines}`);
+  throw new Failure(`PostgreSQL did not start: ${result.text}\n${lastLines}`);
 }
 
 function signUserList(folder) {

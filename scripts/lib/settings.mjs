@@ -1,6 +1,6 @@
 // What may be set from outside, read once. Variables win over the file .env.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Failure } from './console.mjs';
 import { throwawayFolder } from './throwaway-folder.mjs';
 
@@ -28,7 +28,7 @@ export function readSettings() {
   const isEmbedded = !DATABASE_URL;
   const isDemo = DEMO ? DEMO === '1' : isEmbedded;
   const isThrowaway = THROWAWAY === '1';
-  const dataFolder = isThrowaway ? throwawayFolder() : DATA_DIR || '.data';
+  const dataFolder = isThrowaway ? throwawayFolder() : resolve(DATA_DIR || '.data');
   return {
     isEmbedded,
     isDemo,
