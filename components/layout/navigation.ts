@@ -8,6 +8,7 @@ export interface NavigationItem {
 /** The menu, in the order of the work; an item is there for whoever has one of its abilities. */
 const items: readonly (NavigationItem & { abilities: readonly Ability[] })[] = [
   { href: '/home', label: '待办', abilities: ['home.read'] },
+  { href: '/settings/batches', label: '批次', abilities: ['batch.read'] },
   { href: '/nominations', label: '推荐申报', abilities: ['nomination.read'] },
   { href: '/reviews', label: '审核遴选', abilities: ['review.read'] },
   { href: '/appointments', label: '培训聘任', abilities: ['appointment.read'] },

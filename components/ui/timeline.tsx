@@ -1,4 +1,5 @@
 import {
+  batchEventLabels,
   batchStateLabels,
   candidateEventLabels,
   candidateStateLabels,
@@ -26,10 +27,16 @@ const stateLabels: Record<MachineName, Record<string, string>> = {
   INSTRUCTOR: instructorStateLabels,
 };
 
+const eventLabels: Record<MachineName, Record<string, string>> = {
+  BATCH: batchEventLabels,
+  CANDIDATE: candidateEventLabels,
+  INSTRUCTOR: {},
+};
+
 /** 办理记录: every transition of a record, oldest first. */
 export function Timeline({ machine, steps }: { machine: MachineName; steps: readonly TimelineEntry[] }) {
   const labels = stateLabels[machine];
-  const events: Record<string, string> = machine === 'CANDIDATE' ? candidateEventLabels : {};
+  const events: Record<string, string> = eventLabels[machine];
   if (steps.length === 0) return <p className="muted">还没有办理记录</p>;
   return (
     <ol className={classes.timeline}>

@@ -3,19 +3,18 @@ import type { CandidateState } from '@/lib/domain/lifecycle';
 import type { BatchStageFacts } from '@/lib/domain/nomination/batch-stage';
 import { today } from '@/lib/platform/clock';
 import { db, type Transaction } from '@/lib/platform/database';
-import type { Batch } from '@/prisma/generated/client';
-import { readDay } from './stored-day';
+import type { BatchView } from './batch';
 import { deadlineOf } from './workday';
 
 /** What decides whether this batch may take its next step, for the page and, in its transaction, for the command. */
 export async function batchStageFacts(
-  batch: Pick<Batch, 'id' | 'deadlineOn' | 'noticeTitle' | 'noticeBody'>,
+  batch: Pick<BatchView, 'id' | 'deadlineOn' | 'noticeTitle' | 'noticeBody'>,
   opinion = '',
   client: Transaction = db,
 ): Promise<BatchStageFacts> {
   return {
     today: today(),
-    deadlineOn: (await deadlineOf(readDay(batch.deadlineOn), client)).effectiveOn,
+    deadlineOn: (await deadlineOf(batch.deadlineOn, client)).effectiveOn,
     hasNotice: batch.noticeTitle !== '' && batch.noticeBody !== '',
     counts: await countNominees(batch.id, client),
     opinion,

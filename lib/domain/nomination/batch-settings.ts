@@ -29,3 +29,14 @@ export const batchSettings = z
     message: '截止日期不能早于开始日期',
   });
 export type BatchSettings = z.infer<typeof batchSettings>;
+
+/** A step of a batch with the reason, where one is due. */
+export const batchStep = z.object({
+  id: z.uuid(),
+  opinion: z.string().trim().max(500, '不超过500字').default(''),
+});
+export type BatchStep = z.infer<typeof batchStep>;
+
+/** 重新开放申报 until a new deadline. */
+export const reopening = batchStep.extend({ deadlineOn: day('新的截止日期') });
+export type Reopening = z.infer<typeof reopening>;

@@ -1,5 +1,5 @@
 import { type Decision, decide, type Reason } from '../decision';
-import type { BatchEvent, CandidateState } from '../lifecycle';
+import { type BatchEvent, type BatchState, batchMachine, type CandidateState } from '../lifecycle';
 
 /** What decides whether a batch may go on. */
 export interface BatchStageFacts {
@@ -51,13 +51,27 @@ export function canAdvanceBatch(event: BatchEvent, facts: BatchStageFacts): Deci
   return decide(rules[event]?.(facts) ?? []);
 }
 
+/** A step that the office takes by itself; 颁发聘书 is done in the room of appointments. */
+export type OfficeStep = Exclude<BatchEvent, 'issue'>;
+
+/** The steps that the machine knows in this state, in its order. */
+export function officeSteps(state: BatchState): OfficeStep[] {
+  return (Object.keys(batchMachine.transitions[state]) as BatchEvent[]).filter((event) => event !== 'issue');
+}
+
+/** What would speak against a step even with the reason and the new deadline that its form still asks for. */
+export function previewBatchStep(event: OfficeStep, facts: BatchStageFacts): Decision {
+  const deadlineOn = event === 'reopen' ? facts.today : facts.deadlineOn;
+  return canAdvanceBatch(event, { ...facts, deadlineOn, opinion: '（待填写）' });
+}
+
 /** Steps that need the reason of the person, not just a confirmation. */
 export function asksForReason(event: BatchEvent, facts: Pick<BatchStageFacts, 'today' | 'deadlineOn'>): boolean {
   return event === 'reopen' || (event === 'close' && facts.today <= facts.deadlineOn);
 }
 
 /** What the step brings about, for the confirmation. */
-export const batchStepConsequences: Record<Exclude<BatchEvent, 'issue'>, string> = {
+export const batchStepConsequences: Record<OfficeStep, string> = {
   open: '各社会组织将在首页看到本批次和通知，并收到站内信；此后可以填报和提交人选。规则随即固定，不能再改。',
   close: '各社会组织不能再提交新的人选，逾期的须说明理由提出申请。',
   reopen: '各社会组织可以继续提交人选，直到新的截止日期。',

@@ -48,7 +48,7 @@ describe('党群工作处 sets a batch up', () => {
     const id = await prepared();
     expect((await updateBatch(context(office), { id, ...settings, deadlineOn: '2017-11-03' })).ok).toBe(true);
     expect((await findBatch(id, office))?.deadlineOn).toBe('2017-11-03');
-    await openBatch(context(office), { batchId: id, opinion: '' });
+    await openBatch(context(office), { id, opinion: '' });
     expect(codes(await updateBatch(context(office), { id, ...settings }))).toEqual(['NOT_PREPARING']);
     expect((await findBatch(id, office))?.deadlineOn).toBe('2017-11-03');
   });
@@ -57,7 +57,7 @@ describe('党群工作处 sets a batch up', () => {
     expect(codes(await createBatch(context(committee), settings))).toEqual(['NOT_FOUND']);
     const id = await prepared();
     expect(codes(await updateBatch(context(committee), { id, ...settings }))).toEqual(['NOT_FOUND']);
-    expect(codes(await openBatch(context(committee), { batchId: id, opinion: '' }))).toEqual(['NOT_FOUND']);
+    expect(codes(await openBatch(context(committee), { id, opinion: '' }))).toEqual(['NOT_FOUND']);
   });
 });
 
@@ -71,7 +71,7 @@ describe('opening tells the organisations', () => {
     await db.account.update({ where: { id: accountId }, data: { disabledAt: new Date() } });
 
     const id = await prepared();
-    await openBatch(context(office), { batchId: id, opinion: '' });
+    await openBatch(context(office), { id, opinion: '' });
     const messages = await db.outboxMessage.findMany({ where: { link: { endsWith: id } } });
     expect(messages.filter((message) => message.organizationId === organization.id)).toHaveLength(1);
     expect(messages.some((message) => message.organizationId === gone.id)).toBe(false);
@@ -81,7 +81,7 @@ describe('opening tells the organisations', () => {
 
   test('without a notice there is nothing to tell', async () => {
     const id = await prepared({ noticeBody: '' });
-    expect(codes(await openBatch(context(office), { batchId: id, opinion: '' }))).toEqual(['NO_NOTICE']);
+    expect(codes(await openBatch(context(office), { id, opinion: '' }))).toEqual(['NO_NOTICE']);
     expect((await findBatch(id, office))?.state).toBe('PREPARING');
   });
 
@@ -89,10 +89,10 @@ describe('opening tells the organisations', () => {
     // 2017-09-30 is a Saturday made up for; 1 to 8 October are the holidays, 9 October is a Monday.
     setClock('2017-10-08T12:00:00+08:00');
     const id = await prepared({ opensOn: '2017-09-01', deadlineOn: '2017-10-01' });
-    expect((await openBatch(context(office), { batchId: id, opinion: '' })).ok).toBe(true);
+    expect((await openBatch(context(office), { id, opinion: '' })).ok).toBe(true);
     setClock('2017-10-10T00:00:01+08:00');
     const late = await prepared({ opensOn: '2017-09-01', deadlineOn: '2017-10-01' });
-    expect(codes(await openBatch(context(office), { batchId: late, opinion: '' }))).toEqual(['DEADLINE_PASSED']);
+    expect(codes(await openBatch(context(office), { id: late, opinion: '' }))).toEqual(['DEADLINE_PASSED']);
   });
 });
 
@@ -100,16 +100,16 @@ describe('closing, reopening and going on', () => {
   test('the deadline day itself still asks for a reason; the next day does not', async () => {
     setClock('2017-10-30T23:59:00+08:00');
     const batch = await batchIn('OPEN', { opensOn: '2017-09-29', deadlineOn: '2017-10-30' });
-    expect(codes(await closeBatch(context(office), { batchId: batch.id, opinion: '' }))).toEqual(['EARLY_CLOSE']);
+    expect(codes(await closeBatch(context(office), { id: batch.id, opinion: '' }))).toEqual(['EARLY_CLOSE']);
     setClock('2017-10-31T00:00:01+08:00');
-    expect((await closeBatch(context(office), { batchId: batch.id, opinion: '' })).ok).toBe(true);
+    expect((await closeBatch(context(office), { id: batch.id, opinion: '' })).ok).toBe(true);
   });
 
   test('reopening needs a reason and a new deadline, and leaves both in the record', async () => {
     setClock('2017-11-01T09:00:00+08:00');
     const batch = await batchIn('CLOSED', { opensOn: '2017-09-29', deadlineOn: '2017-10-30' });
     const reopen = (deadlineOn: string, opinion: string) =>
-      reopenBatch(context(office), { batchId: batch.id, deadlineOn, opinion });
+      reopenBatch(context(office), { id: batch.id, deadlineOn, opinion });
     expect(codes(await reopen('2017-10-31', '邮件故障'))).toEqual(['DEADLINE_PASSED']);
     expect(codes(await reopen('2017-11-10', ''))).toEqual(['NO_REASON']);
     expect(await db.batch.findUnique({ where: { id: batch.id } })).toMatchObject({ deadlineOn: dayOf('2017-10-30') });
@@ -125,18 +125,18 @@ describe('closing, reopening and going on', () => {
 
   test('no step can be skipped', async () => {
     const batch = await batchIn('OPEN');
-    expect(codes(await startReview(context(office), { batchId: batch.id, opinion: '' }))).toEqual(['STATE']);
-    expect(codes(await archiveBatch(context(office), { batchId: batch.id, opinion: '' }))).toEqual(['STATE']);
+    expect(codes(await startReview(context(office), { id: batch.id, opinion: '' }))).toEqual(['STATE']);
+    expect(codes(await archiveBatch(context(office), { id: batch.id, opinion: '' }))).toEqual(['STATE']);
   });
 
   test('training cannot begin with nobody chosen', async () => {
     const batch = await batchIn('SELECTION');
-    expect(codes(await startTraining(context(office), { batchId: batch.id, opinion: '' }))).toEqual(['NOBODY_CHOSEN']);
+    expect(codes(await startTraining(context(office), { id: batch.id, opinion: '' }))).toEqual(['NOBODY_CHOSEN']);
   });
 
   test('an archived batch is no longer current', async () => {
     const batch = await batchIn('ISSUED');
-    expect((await archiveBatch(context(office), { batchId: batch.id, opinion: '' })).ok).toBe(true);
+    expect((await archiveBatch(context(office), { id: batch.id, opinion: '' })).ok).toBe(true);
     expect((await currentBatches(office)).map(({ id }) => id)).not.toContain(batch.id);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { BatchEvent } from '@/lib/domain/lifecycle';
-import { asksForReason, type BatchStageFacts, canAdvanceBatch } from '@/lib/domain/nomination/batch-stage';
+import {
+  asksForReason,
+  type BatchStageFacts,
+  canAdvanceBatch,
+  officeSteps,
+  previewBatchStep,
+} from '@/lib/domain/nomination/batch-stage';
 
 const facts: BatchStageFacts = {
   today: '2017-10-30',
@@ -56,5 +62,19 @@ describe('通知 三「择优遴选…集中学习培训，统一颁发聘书」
 
   test('一名人选也没有，培训无从开始', () => {
     expect(reasons('startTraining', { counts: { NOT_SELECTED: 4 } })).toEqual(['NOBODY_CHOSEN']);
+  });
+});
+
+describe('党群工作处可以办理的下一步', () => {
+  test('颁发聘书不在此列，其余照流程', () => {
+    expect(officeSteps('CLOSED')).toEqual(['reopen', 'startReview']);
+    expect(officeSteps('TRAINING')).toEqual([]);
+    expect(officeSteps('ARCHIVED')).toEqual([]);
+  });
+
+  test('预览时不因尚未填写理由和新日期而拦下', () => {
+    expect(previewBatchStep('close', facts)).toEqual({ allowed: true });
+    expect(previewBatchStep('reopen', { ...facts, deadlineOn: '2017-10-01' })).toEqual({ allowed: true });
+    expect(previewBatchStep('startSelection', { ...facts, counts: { SUBMITTED: 2 } }).allowed).toBe(false);
   });
 });
