@@ -32,3 +32,18 @@ async function calendarFrom(day: string, client: Transaction): Promise<(day: str
   const known = new Map(differing.map((row) => [readDay(row.day), row.isWorkday]));
   return (asked) => known.get(asked) ?? isWeekday(asked);
 }
+
+export interface DifferingDay {
+  day: string;
+  isWorkday: boolean;
+  note: string;
+}
+
+/** Days off and days made up for of one year, in order. */
+export async function differingDays(year: number): Promise<DifferingDay[]> {
+  const rows = await db.workday.findMany({
+    where: { day: { gte: storedDay(`${year}-01-01`), lte: storedDay(`${year}-12-31`) } },
+    orderBy: { day: 'asc' },
+  });
+  return rows.map(({ day, isWorkday, note }) => ({ day: readDay(day), isWorkday, note }));
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { ActionForm } from '@/components/ui/action-form';
+import { CheckboxField } from '@/components/ui/checkbox-field';
+import { PageHeader } from '@/components/ui/page-header';
+import { Panel } from '@/components/ui/panel';
+import { ButtonRow, Stack } from '@/components/ui/stack';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { TextField } from '@/components/ui/text-field';
+import { requireAbility } from '@/lib/access/actor';
+import { readProgramme } from '@/lib/data/programme';
+import { programmeLabels } from '@/lib/domain/programme';
+import { update } from './actions';
+
+export const metadata: Metadata = { title: '工作参数' };
+
+export default async function ProgrammePage() {
+  await requireAbility('programme.manage');
+  const settings = await readProgramme();
+  const { questionAnswerDays, isSelfRegistrationOpen } = programmeLabels;
+  return (
+    <Stack>
+      <PageHeader
+        place={[{ label: '设置', href: '/settings' }]}
+        title="工作参数"
+        subtitle="通知没有规定、由党群工作处掌握的事项；名额、目标、聘期等在各批次里设置"
+      />
+      <Panel>
+        <ActionForm action={update} doneMessage="已保存">
+          <Stack>
+            <TextField
+              name="questionAnswerDays"
+              label={questionAnswerDays.label}
+              description={`依据：${questionAnswerDays.clause}`}
+              inputMode="numeric"
+              defaultValue={String(settings.questionAnswerDays)}
+              required
+            />
+            <CheckboxField
+              name="isSelfRegistrationOpen"
+              label={isSelfRegistrationOpen.label}
+              description={`依据：${isSelfRegistrationOpen.clause}`}
+              defaultChecked={settings.isSelfRegistrationOpen}
+            />
+            <ButtonRow>
+              <SubmitButton>保存</SubmitButton>
+            </ButtonRow>
+          </Stack>
+        </ActionForm>
+      </Panel>
+    </Stack>
+  );
+}
