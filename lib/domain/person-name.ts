@@ -5,8 +5,8 @@ export type NameResult = { valid: true; normalised: string } | { valid: false; r
 const MIN_LENGTH = 2;
 const MAX_LENGTH = 30;
 
-/** Dots that keyboards and other systems put for the separator · (U+00B7): • ‧ ・ ･ ∙ ⋅. */
-const lookalikeSeparators = /[\u2022\u2027\u30FB\uFF65\u2219\u22C5]/g;
+/** Dots that keyboards and other systems put for the separator · (U+00B7): • ‧ ・ ･ ∙ ⋅, and a full stop inside. */
+const lookalikeSeparators = /[\u2022\u2027\u30FB\uFF65\u2219\u22C5]|(?<=\p{Script=Han})[.．](?=\p{Script=Han})/gu;
 
 /** Characters of GB 18030-2022 and of the planes where later ones are added; names of any age of Unicode. */
 const nameCharacters = /^[\p{Script=Han}\u{20000}-\u{3FFFD}·]+$/u;

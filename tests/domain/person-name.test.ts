@@ -26,6 +26,12 @@ describe('附件2“姓名”：与身份证一致', () => {
     }
   });
 
+  test('键盘上的点代替间隔号，只在名字中间算', () => {
+    expect(readName('玛依拉.艾力')).toEqual({ valid: true, normalised: '玛依拉·艾力' });
+    expect(readName('玛依拉．艾力')).toEqual({ valid: true, normalised: '玛依拉·艾力' });
+    expect(readName('李娜.')).toEqual({ valid: false, reason: 'CHARACTER' });
+  });
+
   test.each(['李Na', '李娜（演示）', '张三、李四', '李，娜', '李\u0000娜'])('“%s”不是一个姓名', (text) => {
     expect(readName(text)).toEqual({ valid: false, reason: 'CHARACTER' });
   });

@@ -29,11 +29,14 @@ const synonyms: readonly [pattern: RegExp, codes: readonly string[]][] = [
 
 /** Where and how somebody studied says nothing about the level: 中央党校大学, 在职研究生, 函授本科. */
 const manner =
-  /.*(党校|行政学院)|国民教育|普通高校|普通高等教育|高等教育|非?全日制|在职|成人教育|成人|成教|函授|自学考试|自考|广播电视大学|电大|夜大学?|网络教育|网络|远程教育|业余|脱产/g;
+  /.*(党校|行政学院|广播电视大学|开放大学)|国民教育|普通高校|普通高等教育|高等教育|非?全日制|在职|成人教育|成人|成教|函授|自学考试|自考|电大|夜大学?|网络教育|网络|远程教育|业余|脱产/g;
 
 /** 学位 is not 学历 and stands beside it: 大学（文学学士）, 大学、管理学硕士. */
 const degree =
-  /[,、;(]*((法|文|理|工|农|医|教育|历史|经济|管理|艺术|哲|军事)学(学士|硕士|博士)(学位)?|学士(学位)?|(硕士|博士)学位)\)?$/;
+  /[,、;/(]*((法|文|理|工|农|医|教育|历史|经济|管理|艺术|哲|军事)学(学士|硕士|博士)(学位)?|学士(学位)?|(硕士|博士)学位)\)?$/;
+
+/** Words that change what the level beside them is worth, so that they must not be passed over. */
+const reservation = /在读|在学|未|结业|肄业/;
 
 /**
  * Reads a cell of 附件2 or a form: 本科, 大学专科, 中央党校大学, 省委党校研究生, 大专结业, or a code of GB/T 4658.
@@ -47,8 +50,15 @@ export function readEducation(text: string): EducationText | null {
   return { text: trimmed, codes: code ? [code] : codesOf(plain.replace(degree, '')) };
 }
 
+/** With what stands in brackets (大专（结业）), or else without it (大学（中央党校）). */
 function codesOf(plain: string): string[] {
-  const words = plain.replace(/[()]/g, '').replace(/(学历|文化程度|文化|程度)$/, '');
+  const codes = codesOfWords(plain.replace(/[()]/g, ''));
+  if (codes.length > 0 || reservation.test(plain)) return codes;
+  return codesOfWords(plain.replace(/\([^)]*\)/g, ''));
+}
+
+function codesOfWords(text: string): string[] {
+  const words = text.replace(/(学历|文化程度|文化|程度)$/, '');
   const [, stem = '', completion] = /^(.*?)(毕业|结业|肄业)?$/.exec(words) ?? [];
   const name = stem.replace(manner, '');
   const graduated = synonyms.find(([pattern]) => pattern.test(name))?.[1] ?? [];

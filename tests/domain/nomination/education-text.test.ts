@@ -31,6 +31,10 @@ describe('附件2“学历（全日制学历、在职学历）”：各种叫法
     ['硕士研究生毕业', ['14']],
     ['博士', ['11']],
     ['博士研究生', ['11']],
+    ['大学（中央党校）', ['21']],
+    ['本科（2001年毕业）', ['21']],
+    ['中央广播电视大学本科', ['21']],
+    ['大学/文学学士', ['21']],
     ['大学普通班', ['28']],
     ['大专', ['31']],
     ['大 专', ['31']],
@@ -61,9 +65,12 @@ describe('附件2“学历（全日制学历、在职学历）”：各种叫法
     expect(readEducation(text)).toBeNull();
   });
 
-  test.each(['学士', '文学学士', '秀才', '本科在读', '小学结业', '党校'])('“%s”读不懂，不猜', (text) => {
-    expect(readEducation(text)).toEqual({ text, codes: [] });
-  });
+  test.each(['学士', '文学学士', '秀才', '本科在读', '本科（在读）', '小学结业', '党校'])(
+    '“%s”读不懂，不猜',
+    (text) => {
+      expect(readEducation(text)).toEqual({ text, codes: [] });
+    },
+  );
 
   test('国家标准的名称和表格用词都能读回', () => {
     for (const { code, label, printWord, completion } of educationLevels.values()) {
