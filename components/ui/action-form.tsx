@@ -15,8 +15,8 @@ interface Props<Result> {
   children: ReactNode;
   /** Field name → label, put before the message in the error summary where the message alone does not say which. */
   labels?: Record<string, string>;
-  /** Said when the action is done and the person stays on the page. */
-  doneMessage?: ReactNode;
+  /** Said when the action is done and the person stays on the page; a function (in client components) sees the result. */
+  doneMessage?: ReactNode | ((result: Result) => ReactNode);
   onDone?: (result: Result) => void;
   /** Empties the form when done: for forms that add one thing after another. */
   resetsOnDone?: boolean;
@@ -59,10 +59,12 @@ export function ActionForm<Result>({
     startTransition(() => dispatch(data));
   };
 
+  const result = state.status === 'done' ? (state.result as Result) : null;
+  const done = typeof doneMessage === 'function' ? result && doneMessage(result) : doneMessage;
   return (
     <form ref={form} action={dispatch} onSubmit={submit} noValidate {...props}>
       <IdempotencyField state={state} />
-      <ActionFeedback state={state} labels={labels} doneMessage={doneMessage} />
+      <ActionFeedback state={state} labels={labels} doneMessage={done} />
       <FormContext value={feedback}>{children}</FormContext>
     </form>
   );

@@ -15,11 +15,11 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 /** Where somebody goes who must first see to his own account. */
 const dutyPages: Record<Duty, Route> = { CHANGE_PASSWORD: '/password', ENROL_SECOND_FACTOR: '/second-factor' };
 
-/** For pages: the signed-in actor with this ability, else the sign-in page, the page of a duty, or 403. */
-export async function requireAbility(ability: Ability): Promise<Actor> {
+/** For pages: the signed-in actor with one of these abilities, else the sign-in page, the page of a duty, or 403. */
+export async function requireAbility(...abilities: [Ability, ...Ability[]]): Promise<Actor> {
   const actor = await currentActor();
   if (!actor) redirect('/sign-in');
-  if (actor.duty && ability !== 'self.manage') redirect(dutyPages[actor.duty]);
-  if (!can(actor, ability)) forbidden();
+  if (actor.duty && !abilities.includes('self.manage')) redirect(dutyPages[actor.duty]);
+  if (!abilities.some((ability) => can(actor, ability))) forbidden();
   return actor;
 }

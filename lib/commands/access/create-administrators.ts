@@ -1,6 +1,6 @@
 import 'server-only';
 import { timingSafeEqual } from 'node:crypto';
-import type { AccountDraft } from '@/lib/domain/account-form';
+import type { Setup } from '@/lib/domain/account-form';
 import type { Reason } from '@/lib/domain/decision';
 import { assessPassword } from '@/lib/domain/password-policy';
 import { administratorRoles } from '@/lib/domain/role-grant';
@@ -12,13 +12,10 @@ import { hashPassword } from '@/lib/platform/password';
 import { appendAudit } from '../audit';
 import type { Outcome } from '../command';
 
-export interface Setup {
-  setupCode: string;
-  /** One of each of the 三员, in the order of `administratorRoles`; each changes the password at the first sign-in. */
-  administrators: (AccountDraft & { password: string })[];
-}
-
-/** The first three accounts, while there is none, for whoever reads the one-time code on the server's console. */
+/**
+ * 首次设置: the 三员 in the order of `administratorRoles`, while there is no account, by whoever reads the one-time code
+ * on the console of the server.
+ */
 export async function createAdministrators({ setupCode, administrators }: Setup): Promise<Outcome<null>> {
   const reasons = objections(setupCode, administrators);
   if (reasons.length > 0) return { ok: false, reasons };

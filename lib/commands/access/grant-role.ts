@@ -1,19 +1,11 @@
 import 'server-only';
+import type { RoleRequest } from '@/lib/domain/account-form';
 import type { Role } from '@/lib/domain/glossary';
 import { can, scopedRoles } from '@/lib/domain/permissions';
 import { decideGrant } from '@/lib/domain/role-grant';
 import type { Transaction } from '@/lib/platform/database';
 import { type CommandContext, notFound, type Outcome, refuse, runCommand } from '../command';
 import { lockAccount } from './sign-in-attempt';
-
-export interface RoleRequest {
-  accountId: string;
-  role: Role;
-  /** Full name of the organisation that the role acts for; empty when none. */
-  organizationName: string;
-  /** The same for a Party organisation. */
-  partyOrganizationName: string;
-}
 
 /** 授予角色 by the 安全管理员, from now on. */
 export function grantRole(context: CommandContext, request: RoleRequest): Promise<Outcome<null>> {
