@@ -1,16 +1,22 @@
 /** Nominees taken to a stage of the work by the commands that people use. */
+import { completeTraining } from '@/lib/commands/appointment/complete-training';
+import { createTrainingSession } from '@/lib/commands/appointment/create-training-session';
+import { recordAttendance } from '@/lib/commands/appointment/record-attendance';
 import type { Outcome } from '@/lib/commands/command';
 import { addCandidate } from '@/lib/commands/nomination/add-candidate';
 import { saveDraft } from '@/lib/commands/nomination/save-draft';
 import { submitCandidate } from '@/lib/commands/nomination/submit-candidate';
+import { decideFiling } from '@/lib/commands/review/decide-filing';
 import type { JudgementDrafts } from '@/lib/commands/review/judgements';
 import { qualifyCandidate } from '@/lib/commands/review/qualify-candidate';
+import { recordSelection } from '@/lib/commands/review/record-selection';
 import { type HumanCondition, humanConditionLabels, type SelectionChannel } from '@/lib/domain/glossary';
 import type { RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import type { Actor } from '@/lib/domain/permissions';
 import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
-import { completeForm, context, createActor, createOrganization, createPartyOrganization } from './world';
+import { completeForm } from './forms';
+import { context, createActor, createOrganization, createPartyOrganization, moveBatch } from './world';
 
 /** The value of a command that must succeed. */
 export async function done<T>(outcome: Promise<Outcome<T>>): Promise<T> {
@@ -90,4 +96,49 @@ export const allMet = Object.fromEntries(
 /** 资格审查通过 for a submitted nominee. */
 export async function qualified(candidateId: string, office: Actor): Promise<void> {
   await done(qualifyCandidate(context(office), { candidateId, judgements: allMet }));
+}
+
+/** One nominee for each channel, 入选 or for 选任 同意备案; the batch goes from 申报 to 遴选. */
+export async function chosenNominees(
+  batchId: string,
+  channels: readonly SelectionChannel[],
+  { office, committee }: { office: Actor; committee: Actor },
+  form: Partial<RegistrationFormDraft> = {},
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const channel of channels) {
+    const { candidateId } = await submittedNominee({ batchId, channel, form });
+    await qualified(candidateId, office);
+    ids.push(candidateId);
+  }
+  await moveBatch(batchId, 'SELECTION');
+  for (const [index, candidateId] of ids.entries()) {
+    if (channels[index] === 'SELECTED_INTERNALLY') {
+      await done(decideFiling(context(committee), { candidateId, result: 'APPROVED', opinion: '' }));
+    } else {
+      const meeting = { reason: '', meeting: '省社会组织党委会议（演示）', decidedOn: today() };
+      await done(
+        recordSelection(context(committee), { batchId, candidateIds: [candidateId], result: 'SELECTED', ...meeting }),
+      );
+    }
+  }
+  return ids;
+}
+
+/** The same, trained to the full: whoever comes next may issue letters. */
+export async function trainedNominees(
+  batchId: string,
+  channels: readonly SelectionChannel[],
+  people: { office: Actor; committee: Actor },
+  form: Partial<RegistrationFormDraft> = {},
+): Promise<string[]> {
+  const ids = await chosenNominees(batchId, channels, people, form);
+  await moveBatch(batchId, 'TRAINING');
+  const office = context(people.office);
+  const plan = { title: '集中培训（演示）', heldOn: today(), place: '广州（演示）', halfDays: 4 };
+  const { sessionId } = await done(createTrainingSession(office, { batchId, ...plan }));
+  const entries = ids.map((candidateId) => ({ candidateId, halfDaysAttended: 4, halfDaysMadeUp: 0, makeUpNote: '' }));
+  await done(recordAttendance(context(people.office), { sessionId, entries }));
+  await done(completeTraining(context(people.office), { batchId, candidateIds: ids }));
+  return ids;
 }

@@ -12,8 +12,9 @@ import { recordException } from '@/lib/commands/review/record-exception';
 import { returnCandidate } from '@/lib/commands/review/return-candidate';
 import { readTimeline } from '@/lib/data/timeline';
 import { db } from '@/lib/platform/database';
+import { completeForm } from '@/tests/support/forms';
 import { allMet, codesOf, done, draftedNominee, submittedNominee } from '@/tests/support/nominees';
-import { completeForm, context, createActor, createBatch, createPartyOrganization } from '@/tests/support/world';
+import { context, createActor, createBatch, createPartyOrganization } from '@/tests/support/world';
 
 const office = await createActor('MASS_WORK_DIVISION');
 const committee = await createActor('PROVINCIAL_COMMITTEE');
