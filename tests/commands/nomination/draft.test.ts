@@ -11,12 +11,12 @@ import {
   createCommittee,
   createDispatcher,
   createNominator,
-  done,
-  draftNominee,
+  draftFor,
   type Nominator,
   refusals,
-  submittedNominee,
-} from '../../support/nominees';
+  submittedFor,
+} from '../../support/nominators';
+import { done } from '../../support/nominees';
 import { context, createActor, createBatch, createOrganization } from '../../support/world';
 
 let batchId: string;
@@ -69,7 +69,7 @@ describe('新增人选', () => {
     expect(refusals(await addCandidate(context(dispatcher.actor), input(dispatcher, reply)))).toEqual([
       'NOT_AN_AUTHORITY',
     ]);
-    done(await addCandidate(context(dispatcher.actor), input(dispatcher, { consultationRepliedOn: '2017-10-10' })));
+    await done(addCandidate(context(dispatcher.actor), input(dispatcher, { consultationRepliedOn: '2017-10-10' })));
   });
 
   test('only while the batch takes forms', async () => {
@@ -81,41 +81,41 @@ describe('新增人选', () => {
 
 describe('暂存', () => {
   test('keeps everything as it was typed and remembers where', async () => {
-    const { candidateId, revision } = await draftNominee(nominator, batchId);
+    const { candidateId, revision } = await draftFor(nominator, batchId);
     const form = completeForm({
       name: '陆𬭚·𬱖',
       bornOn: '一九六二年五月',
       resume: [{ from: '1983/8', to: '', text: '甲\n乙' }],
     });
-    done(await saveDraft(context(nominator.actor), { candidateId, revision, ...form }));
+    await done(saveDraft(context(nominator.actor), { candidateId, revision, ...form }));
     const view = await readNominee(nominator.actor, candidateId);
     expect(view?.form).toEqual(form);
     const next = { ...form, rewards: '无' };
-    done(await saveDraft(context(nominator.actor), { candidateId, revision: revision + 1, ...next }));
+    await done(saveDraft(context(nominator.actor), { candidateId, revision: revision + 1, ...next }));
     expect((await readNominee(nominator.actor, candidateId))?.lastSection).toBe('opinions');
   });
 
   test('a second window that has not seen the newest revision overwrites nothing', async () => {
-    const { candidateId, revision } = await draftNominee(nominator, batchId);
+    const { candidateId, revision } = await draftFor(nominator, batchId);
     const first = { candidateId, revision, ...completeForm({ rewards: '第一个窗口' }) };
     const second = { candidateId, revision, ...completeForm({ rewards: '第二个窗口' }) };
-    done(await saveDraft(context(nominator.actor), first));
+    await done(saveDraft(context(nominator.actor), first));
     expect(refusals(await saveDraft(context(nominator.actor), second))).toEqual(['STALE_DRAFT']);
     expect((await readNominee(nominator.actor, candidateId))?.form.rewards).toBe('第一个窗口');
   });
 
   test('two windows at the same moment: one is kept whole, the other is told', async () => {
-    const { candidateId, revision } = await draftNominee(nominator, batchId);
+    const { candidateId, revision } = await draftFor(nominator, batchId);
     const saves = ['甲', '乙'].map((rewards) =>
       saveDraft(context(nominator.actor), { candidateId, revision, ...completeForm({ rewards }) }),
     );
     const outcomes = await Promise.all(saves);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(outcomes.flatMap(refusals)).toEqual(['STALE_DRAFT']);
+    expect(outcomes.flatMap((outcome) => refusals(outcome))).toEqual(['STALE_DRAFT']);
   });
 
   test('what was submitted can no longer be edited; strangers find nothing', async () => {
-    const candidateId = await submittedNominee(nominator, batchId, { name: '何提交' });
+    const candidateId = await submittedFor(nominator, batchId, { name: '何提交' });
     const save = { candidateId, revision: 2, ...completeForm() };
     expect(refusals(await saveDraft(context(nominator.actor), save))).toEqual(['NOT_EDITABLE']);
     expect(refusals(await saveDraft(context((await createNominator()).actor), save))).toEqual(['NOT_FOUND']);
@@ -126,20 +126,20 @@ describe('名册 in the order of recommendation', () => {
   test('neighbours change places; the first stays first', async () => {
     const own = await createNominator();
     const ids: string[] = [];
-    for (const name of ['甲一', '乙二', '丙三']) ids.push((await draftNominee(own, batchId, { name })).candidateId);
+    for (const name of ['甲一', '乙二', '丙三']) ids.push((await draftFor(own, batchId, { name })).candidateId);
     const names = async () =>
       (await readPackage(own.actor, batchId, own.organizationId))?.nominees.map(({ name }) => name);
-    done(await moveCandidate(context(own.actor), { candidateId: ids[2] ?? '', direction: 'UP' }));
+    await done(moveCandidate(context(own.actor), { candidateId: ids[2] ?? '', direction: 'UP' }));
     expect(await names()).toEqual(['甲一', '丙三', '乙二']);
-    done(await moveCandidate(context(own.actor), { candidateId: ids[0] ?? '', direction: 'UP' }));
+    await done(moveCandidate(context(own.actor), { candidateId: ids[0] ?? '', direction: 'UP' }));
     expect(await names()).toEqual(['甲一', '丙三', '乙二']);
   });
 
   test('a draft that was never submitted may be removed; one that was may only withdraw', async () => {
-    const { candidateId } = await draftNominee(nominator, batchId, { name: '删除者' });
-    done(await removeDraft(context(nominator.actor), { candidateId }));
+    const { candidateId } = await draftFor(nominator, batchId, { name: '删除者' });
+    await done(removeDraft(context(nominator.actor), { candidateId }));
     expect(await db.candidate.count({ where: { id: candidateId } })).toBe(0);
-    const submitted = await submittedNominee(nominator, batchId, { name: '不可删' });
+    const submitted = await submittedFor(nominator, batchId, { name: '不可删' });
     expect(refusals(await removeDraft(context(nominator.actor), { candidateId: submitted }))).toEqual([
       'WAS_SUBMITTED',
     ]);

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { recallCandidate } from '@/lib/commands/nomination/recall-candidate';
-import { submitCandidate } from '@/lib/commands/nomination/submit-candidate';
 import { withdrawCandidate } from '@/lib/commands/nomination/withdraw-candidate';
 import { db } from '@/lib/platform/database';
 import {
   createCommittee,
   createNominator,
-  done,
-  draftNominee,
+  draftFor,
   type Nominator,
   refusals,
-  submittedNominee,
-} from '../../support/nominees';
+  submit,
+  submittedFor,
+} from '../../support/nominators';
+import { done } from '../../support/nominees';
 import { context, createActor, createBatch, createPartyOrganization, dayOf } from '../../support/world';
 
 let batchId: string;
@@ -22,12 +22,10 @@ beforeAll(async () => {
 const surnames = [...'赵钱孙李周吴郑王冯陈'];
 const counter = (committee: Nominator) =>
   db.quotaCounter.findFirstOrThrow({ where: { batchId, partyOrganizationId: committee.partyOrganizationId ?? '' } });
-const submit = ({ actor }: Nominator, draft: { candidateId: string; revision: number }, overrideReason = '') =>
-  submitCandidate(context(actor), { ...draft, overrideReason });
 async function fill(committee: Nominator, count: number): Promise<string[]> {
   const ids: string[] = [];
   for (const surname of surnames.slice(0, count)) {
-    ids.push(await submittedNominee(committee, batchId, { name: `${surname}守正` }));
+    ids.push(await submittedFor(committee, batchId, { name: `${surname}守正` }));
   }
   return ids;
 }
@@ -36,13 +34,13 @@ describe('「原则上每个社会组织（联合）党委不超过5名，每个
   test('a general branch has two places; the third needs a reason, which becomes a request', async () => {
     const branch = await createCommittee('GENERAL_BRANCH');
     await fill(branch, 2);
-    const third = await draftNominee(branch, batchId, { name: '第三人' });
+    const third = await draftFor(branch, batchId, { name: '第三人' });
     const refused = await submit(branch, third);
     expect(refused).toMatchObject({
       ok: false,
       reasons: [{ code: 'QUOTA_REASON_REQUIRED', clause: '方案 二（二）3', field: 'overrideReason' }],
     });
-    done(await submit(branch, third, '下属社会组织多，两名指导员难以覆盖'));
+    await done(submit(branch, third, '下属社会组织多，两名指导员难以覆盖'));
     const request = await db.quotaOverride.findFirstOrThrow({ where: { candidateId: third.candidateId } });
     expect(request).toMatchObject({ isApproved: null, reason: '下属社会组织多，两名指导员难以覆盖' });
     expect(await counter(branch)).toMatchObject({ used: 3, limit: 2, overrides: 1 });
@@ -50,13 +48,13 @@ describe('「原则上每个社会组织（联合）党委不超过5名，每个
 
   test('a branch selects nobody, whatever the reason', async () => {
     const branch = await createCommittee('BRANCH');
-    const draft = await draftNominee(branch, batchId, { name: '支部人' });
+    const draft = await draftFor(branch, batchId, { name: '支部人' });
     expect(refusals(await submit(branch, draft, '理由充分'))).toEqual(['QUOTA_NONE']);
   });
 
   test('招募 uses no place', async () => {
     const nominator = await createNominator();
-    await submittedNominee(nominator, batchId, { name: '招募者' });
+    await submittedFor(nominator, batchId, { name: '招募者' });
     const { partyOrganizationId } = await db.candidate.findFirstOrThrow({
       where: { organizationId: nominator.organizationId },
     });
@@ -82,11 +80,11 @@ describe('「原则上每个社会组织（联合）党委不超过5名，每个
   test('a place that is given back can be taken by somebody else', async () => {
     const branch = await createCommittee('GENERAL_BRANCH');
     const [first, second] = await fill(branch, 2);
-    done(await recallCandidate(context(branch.actor), { candidateId: first ?? '' }));
+    await done(recallCandidate(context(branch.actor), { candidateId: first ?? '' }));
     expect(await counter(branch)).toMatchObject({ used: 1 });
-    await submittedNominee(branch, batchId, { name: '补位甲' });
-    done(await withdrawCandidate(context(branch.actor), { candidateId: second ?? '', reason: '本人身体原因' }));
-    await submittedNominee(branch, batchId, { name: '补位乙' });
+    await submittedFor(branch, batchId, { name: '补位甲' });
+    await done(withdrawCandidate(context(branch.actor), { candidateId: second ?? '', reason: '本人身体原因' }));
+    await submittedFor(branch, batchId, { name: '补位乙' });
     expect(await counter(branch)).toMatchObject({ used: 2, overrides: 0 });
   });
 });
@@ -96,12 +94,12 @@ describe('two simultaneous submissions never break a quota', () => {
     const branch = await createCommittee('GENERAL_BRANCH');
     await fill(branch, 1);
     const drafts = [
-      await draftNominee(branch, batchId, { name: '同时甲' }),
-      await draftNominee(branch, batchId, { name: '同时乙' }),
+      await draftFor(branch, batchId, { name: '同时甲' }),
+      await draftFor(branch, batchId, { name: '同时乙' }),
     ];
     const outcomes = await Promise.all(drafts.map((draft) => submit(branch, draft)));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(outcomes.flatMap(refusals)).toEqual(['QUOTA_REASON_REQUIRED']);
+    expect(outcomes.flatMap((outcome) => refusals(outcome))).toEqual(['QUOTA_REASON_REQUIRED']);
     expect(await counter(branch)).toMatchObject({ used: 2, limit: 2, overrides: 0 });
   });
 
@@ -109,7 +107,7 @@ describe('two simultaneous submissions never break a quota', () => {
     const committee = await createCommittee();
     const drafts = [];
     for (const surname of surnames.slice(0, 8)) {
-      drafts.push(await draftNominee(committee, batchId, { name: `${surname}齐进` }));
+      drafts.push(await draftFor(committee, batchId, { name: `${surname}齐进` }));
     }
     const outcomes = await Promise.all(drafts.map((draft) => submit(committee, draft)));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(5);
@@ -123,7 +121,7 @@ describe('two simultaneous submissions never break a quota', () => {
     const branch = await createCommittee('GENERAL_BRANCH');
     const drafts = [];
     for (const surname of surnames.slice(0, 4)) {
-      drafts.push(await draftNominee(branch, batchId, { name: `${surname}超额` }));
+      drafts.push(await draftFor(branch, batchId, { name: `${surname}超额` }));
     }
     const outcomes = await Promise.all(drafts.map((draft) => submit(branch, draft, '联系社会组织较多')));
     expect(outcomes.every(({ ok }) => ok)).toBe(true);
