@@ -83,6 +83,21 @@ describe('「统一颁发聘书」(通知 三), 「以三年为期」(方案 二
   });
 });
 
+test('a failure in the middle leaves neither a letter nor a gap', async () => {
+  const earlier = await trained();
+  await done(issue(earlier.batchId));
+  const { batchId, ids } = await trained('RECRUITED', 'RECRUITED', 'RECRUITED');
+  const before = await lastSerial();
+  // Somebody else's letter sits on the number of the second person, so that the first is already written when it fails.
+  const [blocker] = await db.letter.findMany({ where: { candidateId: earlier.ids[0] } });
+  await db.letter.update({ where: { id: blocker?.id }, data: { number: numberOf(before + 2) } });
+  await expect(issue(batchId)).rejects.toThrow();
+  expect(await lastSerial()).toBe(before);
+  expect(await db.letter.count({ where: { candidateId: { in: ids } } })).toBe(0);
+  await db.letter.update({ where: { id: blocker?.id }, data: { number: blocker?.number } });
+  expect((await done(issue(batchId))).numbers).toHaveLength(3);
+});
+
 describe('strictly 遴选 → 培训 → 聘书', () => {
   test('without training there is no letter, and one unready person stops the event without a gap', async () => {
     const { id: batchId } = await createBatch('OPEN');
