@@ -1,11 +1,16 @@
 import { hash } from '@node-rs/argon2';
+import { storedDay } from '@/lib/data/stored-day';
 import type { Actor, Grant } from '@/lib/domain/permissions';
-import { now } from '@/lib/platform/clock';
+import { addDays } from '@/lib/domain/calendar-day';
+import { now, today } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/crypto';
 import { db } from '@/lib/platform/database';
 import { demoPassword, type Persona, personas } from '../personas';
 import { type Directory, marked } from './directory';
 import { directBranchRows, partyBodyRows } from './organizations';
+
+/** Longer than the oldest story lasts. */
+const HISTORY_DAYS = 1500;
 
 /** Who acts in the seed: personas by login name, organisations by their marked name. */
 export interface Cast {
@@ -42,7 +47,7 @@ async function writeAccount(account: Omit<Persona, 'description'>, passwordHash:
       passwordChangedAt: at,
       isDemo: true,
       createdAt: at,
-      grants: { create: { ...grant, validFrom: at } },
+      grants: { create: { ...grant, validFrom: storedDay(addDays(today(), -HISTORY_DAYS)) } },
     },
   });
   return { accountId: id, sessionId: newId(at), displayName, grants: [grant] } satisfies Actor;
@@ -67,4 +72,11 @@ function otherNominators(): Omit<Persona, 'description'>[] {
       loginName: `unit-${String(index + 1).padStart(2, '0')}`,
       displayName: unit.organization.replace('广东省', '').replace('（演示）', '经办人（演示）'),
     }));
+}
+
+/** Gives the persona of the instructor the person whose letter was issued under this name. */
+export async function introduceInstructor(name: string): Promise<void> {
+  const { id: personId } = await db.person.findFirstOrThrow({ where: { name, terms: { some: {} } } });
+  const where = { loginName: 'instructor' };
+  await db.account.update({ where, data: { personId, grants: { updateMany: { where: {}, data: { personId } } } } });
 }

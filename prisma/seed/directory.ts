@@ -4,7 +4,7 @@ import { type OrganizationKind, type PartyOrganizationKind, partyOrganizationKin
 import { newId } from '@/lib/platform/crypto';
 import { db } from '@/lib/platform/database';
 import { initialsOf } from '@/lib/platform/initials';
-import { type CreditPrefix, fictionalCreditCode } from './credit-code';
+import { type CreditPrefix, fictionalCreditCode } from './fictional-numbers';
 import { directBranchRows, organizationRows, partyBodyRows } from './organizations';
 
 const creditPrefixes: Record<OrganizationKind, CreditPrefix> = {

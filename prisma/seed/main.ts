@@ -1,19 +1,46 @@
 /**
- * Demo data, written once into an empty database: `npm run db:seed`. Directory and accounts are rows; whatever has a
- * life cycle is done by the commands, so that every transition, version, number and audit row is real.
+ * Demo data, written once into an empty database. Directory and accounts are rows; whatever has a life cycle is done by
+ * the commands, at the time at which it would have happened, so that every transition, version, number and audit row is
+ * real.
  */
-import { today } from '@/lib/platform/clock';
+import { addDays } from '@/lib/domain/calendar-day';
+import { roleLabels } from '@/lib/domain/glossary';
+import { now, today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
 import { demoPassword, personas } from '../personas';
-import { seedAccounts } from './accounts';
+import { introduceInstructor, seedAccounts } from './accounts';
+import { Agenda } from './agenda';
+import { plan } from './batches';
 import { seedDirectory } from './directory';
+import { Stage } from './stage';
+import { batchStories } from './stories';
+
+async function seed(): Promise<void> {
+  const day = today();
+  const directory = await seedDirectory(day);
+  const stage = new Stage(directory, await seedAccounts(directory));
+  const agenda = new Agenda();
+  let people = 0;
+  for (const story of batchStories(day)) {
+    plan(agenda, stage, story, people, day);
+    people += story.nominees.length;
+  }
+  await agenda.play(now());
+  await introduceInstructor('陈一鸣演示');
+  await markRead(addDays(day, -30));
+}
+
+/** Messages of batches long gone have been read. */
+async function markRead(before: string): Promise<void> {
+  const instant = new Date(before);
+  await db.outboxMessage.updateMany({ where: { createdAt: { lt: instant } }, data: { readAt: instant } });
+}
 
 if ((await db.account.count()) > 0) {
   console.log('已有数据，不再写入演示数据');
 } else {
-  const directory = await seedDirectory(today());
-  await seedAccounts(directory);
-  console.table(personas.map(({ loginName, displayName, role }) => ({ loginName, displayName, role })));
-  console.log(`口令均为 ${demoPassword}`);
+  await seed();
+  console.table(personas.map(({ loginName, displayName, role }) => ({ loginName, displayName, role: roleLabels[role] })));
+  console.log(`演示账号的口令均为 ${demoPassword}`);
 }
 await db.$disconnect();

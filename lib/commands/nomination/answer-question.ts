@@ -1,6 +1,7 @@
 import 'server-only';
 import { canOn } from '@/lib/domain/permissions';
 import { type CommandContext, notFound, type Outcome, refuse, runCommand, type Work } from '../command';
+import { tellAccount } from '../message';
 
 /** 办理: says who is on it. Taking over from a colleague is allowed, answered questions are closed. */
 export function takeQuestion(
@@ -27,15 +28,11 @@ export function answerQuestion(
     const { tx, actor, at, audit } = work;
     const reply = { answer, answeredByName: actor.displayName, answeredAt: at };
     await tx.question.update({ where: { id: questionId }, data: reply });
-    await tx.outboxMessage.create({
-      data: {
-        accountId: question.askedById,
-        kind: 'QUESTION_ANSWERED',
-        title: `问题已答复：${question.subject}`,
-        body: answer,
-        link: `/nominations/questions/${questionId}`,
-        createdAt: at,
-      },
+    await tellAccount(work, question.askedById, {
+      kind: 'QUESTION_ANSWERED',
+      title: `问题已答复：${question.subject}`,
+      body: answer,
+      link: `/nominations/questions/${questionId}`,
     });
     audit({ action: 'question.answer', subject: `QUESTION:${questionId}` });
     return { id: questionId };

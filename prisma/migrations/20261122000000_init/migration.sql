@@ -160,6 +160,41 @@ CREATE TABLE "Question" (
 );
 
 -- CreateTable
+CREATE TABLE "Notice" (
+    "id" UUID NOT NULL,
+    "batchId" UUID,
+    "title" TEXT NOT NULL,
+    "documentNumber" TEXT NOT NULL,
+    "recipients" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "enclosures" TEXT NOT NULL DEFAULT '',
+    "signedBy" TEXT NOT NULL,
+    "signedOn" DATE NOT NULL,
+    "copiedTo" TEXT NOT NULL DEFAULT '',
+    "printedBy" TEXT NOT NULL DEFAULT '',
+    "disclosure" TEXT NOT NULL DEFAULT '',
+    "createdAt" TIMESTAMPTZ NOT NULL,
+    "publishedAt" TIMESTAMPTZ,
+    "withdrawnAt" TIMESTAMPTZ,
+
+    CONSTRAINT "Notice_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "NoticeReceipt" (
+    "noticeId" UUID NOT NULL,
+    "organizationId" UUID NOT NULL,
+    "openedAt" TIMESTAMPTZ,
+    "openedByName" TEXT NOT NULL DEFAULT '',
+    "signedAt" TIMESTAMPTZ,
+    "signedByName" TEXT NOT NULL DEFAULT '',
+    "remindedAt" TIMESTAMPTZ,
+    "reminders" INTEGER NOT NULL DEFAULT 0,
+
+    CONSTRAINT "NoticeReceipt_pkey" PRIMARY KEY ("noticeId","organizationId")
+);
+
+-- CreateTable
 CREATE TABLE "Organization" (
     "id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
@@ -555,6 +590,12 @@ CREATE INDEX "Question_askedById_askedAt_idx" ON "Question"("askedById", "askedA
 CREATE INDEX "Question_answeredAt_dueOn_idx" ON "Question"("answeredAt", "dueOn");
 
 -- CreateIndex
+CREATE INDEX "Notice_publishedAt_idx" ON "Notice"("publishedAt");
+
+-- CreateIndex
+CREATE INDEX "NoticeReceipt_organizationId_idx" ON "NoticeReceipt"("organizationId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Organization_creditCode_key" ON "Organization"("creditCode");
 
 -- CreateIndex
@@ -700,6 +741,15 @@ ALTER TABLE "Term" ADD CONSTRAINT "Term_letterId_fkey" FOREIGN KEY ("letterId") 
 
 -- AddForeignKey
 ALTER TABLE "Question" ADD CONSTRAINT "Question_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Notice" ADD CONSTRAINT "Notice_batchId_fkey" FOREIGN KEY ("batchId") REFERENCES "Batch"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "NoticeReceipt" ADD CONSTRAINT "NoticeReceipt_noticeId_fkey" FOREIGN KEY ("noticeId") REFERENCES "Notice"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "NoticeReceipt" ADD CONSTRAINT "NoticeReceipt_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PartyOrganization" ADD CONSTRAINT "PartyOrganization_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "PartyOrganization"("id") ON DELETE SET NULL ON UPDATE CASCADE;

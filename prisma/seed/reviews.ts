@@ -1,0 +1,85 @@
+import { acceptCandidate } from '@/lib/commands/review/accept-candidate';
+import { decideFiling } from '@/lib/commands/review/decide-filing';
+import { disqualifyCandidate } from '@/lib/commands/review/disqualify-candidate';
+import type { JudgementDrafts } from '@/lib/commands/review/judgements';
+import { passFormalCheck } from '@/lib/commands/review/pass-formal-check';
+import { qualifyCandidate } from '@/lib/commands/review/qualify-candidate';
+import { recordSelection } from '@/lib/commands/review/record-selection';
+import { returnCandidate } from '@/lib/commands/review/return-candidate';
+import { formatDay } from '@/lib/domain/calendar-day';
+import type { CandidateState } from '@/lib/domain/lifecycle';
+import { humanConditions } from '@/lib/domain/review/checklist';
+import { today } from '@/lib/platform/clock';
+import { done, requestOf } from './agenda';
+import type { Nominee } from './nominations';
+import type { Stage } from './stage';
+
+const allMet: JudgementDrafts = Object.fromEntries(
+  humanConditions.map((condition) => [condition, { verdict: 'MEETS', comment: '' }]),
+);
+
+/** States that lie behind 资格审查通过. */
+const qualifiedStates: readonly CandidateState[] = [
+  'QUALIFIED',
+  'APPROVED_FILED',
+  'FILING_REFUSED',
+  'SELECTED',
+  'RESERVE',
+  'NOT_SELECTED',
+  'TRAINED',
+  'APPOINTED',
+];
+
+/** Takes a submitted nominee as far through review as the story says. */
+export async function review(stage: Stage, { candidateId, story: { until } }: Nominee): Promise<void> {
+  const office = () => requestOf(stage.actor('office'));
+  if (until === 'ACCEPTED' || until === 'FORMAL_CHECKED') await done(acceptCandidate(office(), { candidateId }));
+  if (until === 'FORMAL_CHECKED') await done(passFormalCheck(office(), { candidateId }));
+  if (until === 'RETURNED') await sendBack(stage, candidateId);
+  if (until === 'UNQUALIFIED') {
+    const reason = '政审材料与干部档案不符，且近三年未参加组织生活，不符合基本条件。';
+    await done(disqualifyCandidate(office(), { candidateId, reason }));
+  }
+  if (qualifiedStates.includes(until)) {
+    await done(qualifyCandidate(office(), { candidateId, judgements: allMet, opinion: '材料齐全，符合基本条件。' }));
+  }
+}
+
+/** 退回修改 with comments on two fields. */
+export async function sendBack(stage: Stage, candidateId: string): Promise<void> {
+  await done(
+    returnCandidate(requestOf(stage.actor('office2')), {
+      candidateId,
+      opinion: '请按批注补充后重新提交。',
+      comments: {
+        resume: '简历请逐段写明单位及职务，起止年月要衔接。',
+        politicalReview: '请写明政审单位和时间。',
+      },
+    }),
+  );
+}
+
+/** 遴选 for 招募 and 选派, 审核备案 for 选任. */
+export async function decide(stage: Stage, batchId: string, { candidateId, story }: Nominee): Promise<void> {
+  const committee = () => requestOf(stage.actor('committee'));
+  const { until, channel } = story;
+  if (until === 'QUALIFIED' || !qualifiedStates.includes(until)) return;
+  if (channel === 'SELECTED_INTERNALLY') {
+    const isRefused = until === 'FILING_REFUSED';
+    const opinion = isRefused ? '该同志已兼任三个社会组织职务，难以保证履职时间。' : '同意备案。';
+    const result = isRefused ? 'REFUSED' : 'APPROVED';
+    await done(decideFiling(committee(), { candidateId, result, opinion }));
+    return;
+  }
+  const result = until === 'RESERVE' || until === 'NOT_SELECTED' ? until : 'SELECTED';
+  await done(
+    recordSelection(committee(), {
+      batchId,
+      candidateIds: [candidateId],
+      result,
+      reason: result === 'SELECTED' ? '' : '综合党务工作经历和行业分布，择优遴选。',
+      meeting: `省社会组织党委会议（${formatDay(today())}）`,
+      decidedOn: today(),
+    }),
+  );
+}
