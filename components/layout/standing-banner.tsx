@@ -9,7 +9,7 @@ export function StandingBanner({ isDemo }: { isDemo: boolean }) {
       </p>
       {isDemo && (
         <p className={`${classes.line} ${classes.demo}`}>
-          <strong>演示环境：</strong>人员、单位均为虚构，请勿填写真实信息。
+          <strong>演示环境：</strong>数据均为虚构，请勿填写真实信息。
         </p>
       )}
     </aside>

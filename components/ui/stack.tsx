@@ -6,9 +6,14 @@ export function Stack({ children }: { children: ReactNode }) {
   return <div className={classes.stack}>{children}</div>;
 }
 
-/** Fields or panels side by side where there is room; `narrow` columns for short fields. */
-export function Columns({ children, width = 'wide' }: { children: ReactNode; width?: 'narrow' | 'wide' }) {
-  return <div className={width === 'wide' ? classes.wide : classes.narrow}>{children}</div>;
+/** Fields or panels side by side where there is room: `narrow` for short fields, `filter` with their feet aligned. */
+export function Columns({ children, width = 'wide' }: { children: ReactNode; width?: 'narrow' | 'wide' | 'filter' }) {
+  return <div className={`${classes.columns} ${classes[width]}`}>{children}</div>;
+}
+
+/** A narrow column beside a wide one: form and list, summary and detail. One below the other on a phone. */
+export function Split({ children }: { children: ReactNode }) {
+  return <div className={classes.split}>{children}</div>;
 }
 
 /** Buttons in a row. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { AuditFilter } from '@/lib/domain/audit-action';
 import { db } from '@/lib/platform/database';
 import type { ChainAnchor } from './audit-chain';
 
@@ -14,18 +15,6 @@ export interface AuditLine {
   detail: string;
 }
 
-export interface AuditFilter {
-  /** Days in Guangdong, `yyyy-MM-dd`; empty = open. */
-  fromOn: string;
-  untilOn: string;
-  /** Beginning of an action name, e.g. `candidate.`. */
-  action: string;
-  /** Name of the person, whole. */
-  actorName: string;
-  /** Position before which the page begins; empty = the newest. */
-  before: string;
-}
-
 const pageSize = 100;
 const startOfDay = (day: string) => new Date(`${day}T00:00:00+08:00`);
 const endOfDay = (day: string) => new Date(`${day}T24:00:00+08:00`);
@@ -37,7 +26,7 @@ export async function listAudit(filter: AuditFilter): Promise<{ lines: AuditLine
     where: {
       id: before ? { lt: BigInt(before) } : undefined,
       at: { gte: fromOn ? startOfDay(fromOn) : undefined, lt: untilOn ? endOfDay(untilOn) : undefined },
-      action: action ? { startsWith: action } : undefined,
+      action: action ? { startsWith: `${action}.` } : undefined,
       actorName: actorName || undefined,
     },
     orderBy: { id: 'desc' },

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { AccountBadges } from '@/components/access/account-badges';
+import { ButtonLink } from '@/components/ui/button-link';
+import { type Column, DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { FilterForm } from '@/components/ui/filter-form';
+import { PageHeader } from '@/components/ui/page-header';
+import { Pager } from '@/components/ui/pager';
+import { Stack } from '@/components/ui/stack';
+import { TextField } from '@/components/ui/text-field';
+import { TextLink } from '@/components/ui/text-link';
+import { requireAbility } from '@/lib/access/actor';
+import { type AccountRow, listAccounts } from '@/lib/data/account';
+import { roleLabels } from '@/lib/domain/glossary';
+import { can } from '@/lib/domain/permissions';
+
+export const metadata: Metadata = { title: '账号与角色' };
+
+const columns: readonly Column<AccountRow>[] = [
+  {
+    header: '姓名',
+    isRowHeader: true,
+    cell: ({ id, displayName }) => <TextLink href={`/settings/accounts/${id}`}>{displayName}</TextLink>,
+  },
+  { header: '登录名', cell: ({ loginName }) => loginName },
+  {
+    header: '角色',
+    cell: ({ roles }) => (roles.length > 0 ? roles.map((role) => roleLabels[role]).join('、') : '尚未授予'),
+  },
+  { header: '状态', cell: (row) => <AccountBadges {...row} /> },
+];
+
+export default async function AccountsPage({ searchParams }: PageProps<'/settings/accounts'>) {
+  const actor = await requireAbility('account.manage', 'role.grant');
+  const { q, after } = await searchParams;
+  const search = typeof q === 'string' ? q.trim() : '';
+  const { rows, next } = await listAccounts({ search, after: typeof after === 'string' ? after : '' });
+  return (
+    <Stack>
+      <PageHeader
+        place={[{ label: '设置', href: '/settings' }]}
+        title="账号与角色"
+        actions={
+          can(actor, 'account.manage') && (
+            <ButtonLink href="/settings/accounts/new" variant="primary">
+              新建账号
+            </ButtonLink>
+          )
+        }
+      />
+      <FilterForm label="查找账号">
+        <TextField name="q" label="姓名或登录名" defaultValue={search} />
+      </FilterForm>
+      <DataTable
+        caption="账号"
+        isCaptionHidden
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        empty={
+          <EmptyState
+            title="没有符合条件的账号"
+            action={<ButtonLink href="/settings/accounts">显示全部账号</ButtonLink>}
+          />
+        }
+      />
+      <Pager
+        previousHref={after ? `/settings/accounts?q=${encodeURIComponent(search)}` : undefined}
+        previousLabel="回到第一页"
+        nextHref={next ? `/settings/accounts?q=${encodeURIComponent(search)}&after=${next}` : undefined}
+      />
+    </Stack>
+  );
+}

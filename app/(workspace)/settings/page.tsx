@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { forbidden } from 'next/navigation';
+import { PageHeader } from '@/components/ui/page-header';
+import { Panel } from '@/components/ui/panel';
+import { Columns } from '@/components/ui/stack';
+import { TextLink } from '@/components/ui/text-link';
+import { requireAbility } from '@/lib/access/actor';
+import { type Ability, can } from '@/lib/domain/permissions';
+
+export const metadata: Metadata = { title: '设置' };
+
+const sections: readonly { href: string; label: string; text: string; abilities: readonly Ability[] }[] = [
+  {
+    href: '/settings/accounts',
+    label: '账号与角色',
+    text: '系统管理员建立、停用、解锁账号；安全管理员授予和收回角色。',
+    abilities: ['account.manage', 'role.grant'],
+  },
+  {
+    href: '/settings/sessions',
+    label: '登录会话',
+    text: '谁在何时何处登录，可随时终止。',
+    abilities: ['session.revokeAny'],
+  },
+  {
+    href: '/settings/audit',
+    label: '审计记录',
+    text: '每一次变更、查看和导出，只增不改，前后相连，可校验完整性。',
+    abilities: ['audit.read'],
+  },
+];
+
+export default async function SettingsPage() {
+  const actor = await requireAbility('home.read');
+  const open = sections.filter(({ abilities }) => abilities.some((ability) => can(actor, ability)));
+  if (open.length === 0) forbidden();
+  return (
+    <>
+      <PageHeader title="设置" />
+      <Columns>
+        {open.map(({ href, label, text }) => (
+          <Panel key={href} title={<TextLink href={href}>{label}</TextLink>}>
+            <p>{text}</p>
+          </Panel>
+        ))}
+      </Columns>
+    </>
+  );
+}

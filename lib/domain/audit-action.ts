@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { isCalendarDay } from './calendar-day';
+import { candidateEventLabels } from './glossary';
+
+/** 审计事项 by kind: the part of an action's name before the dot. */
+export const auditKinds: Readonly<Record<string, string>> = {
+  session: '登录',
+  account: '账号',
+  role: '角色',
+  person: '个人信息',
+  file: '文件',
+  batch: '批次',
+  candidate: '人选',
+  quota: '名额',
+  review: '审核',
+  training: '培训',
+  letter: '聘书',
+  instructor: '聘期',
+  attachment: '附件',
+  notice: '通知',
+  question: '问题反馈',
+  organization: '社会组织',
+  partyOrganization: '党组织',
+  managingUnit: '机关',
+  programme: '方案设置',
+  workday: '工作日',
+};
+
+/** The part after the dot, where the kind alone does not say it. */
+const verbs: Readonly<Record<string, string>> = {
+  ...candidateEventLabels,
+  open: '打开',
+  close: '关闭',
+  refuse: '失败',
+  revoke: '终止',
+  create: '新建',
+  update: '修改',
+  disable: '停用',
+  enable: '启用',
+  lock: '锁定',
+  unlock: '解锁',
+  setUp: '首次设置',
+  changePassword: '修改密码',
+  resetPassword: '重置密码',
+  startSecondFactor: '生成双因素二维码',
+  enrolSecondFactor: '启用双因素',
+  resetSecondFactor: '解除双因素',
+  grant: '授予',
+  end: '收回',
+  reveal: '查看遮盖内容',
+  export: '导出',
+  add: '新增',
+  move: '调整次序',
+  saveDraft: '暂存',
+  removeDraft: '删除草稿',
+  keep: '保存',
+  set: '设定',
+  remove: '移除',
+  reopen: '重新开放',
+  extend: '延长截止',
+  startReview: '开始审核',
+  startSelection: '开始遴选',
+  startTraining: '开始培训',
+  issue: '颁发',
+  archive: '归档',
+  void: '作废',
+  attend: '登记出勤',
+  judge: '人工判断',
+  recompute: '重新核对',
+  except: '特批',
+  requestOverride: '申请超额',
+  decideOverride: '审批超额',
+  publish: '发布',
+  remind: '催办',
+  sign: '签收',
+  ask: '提出',
+  take: '受理',
+  answer: '答复',
+};
+
+/** 登录 · 打开. What is not listed is shown as it is stored, so that nothing can hide. */
+export function auditActionLabel(action: string): string {
+  const [kind = '', verb = ''] = action.split('.');
+  return auditKinds[kind] && verbs[verb] ? `${auditKinds[kind]} · ${verbs[verb]}` : action;
+}
+
+const day = z.string().refine(isCalendarDay).catch('');
+
+/** Filters of the audit trail as they stand in an address; what makes no sense is left out. */
+export const auditFilter = z.object({
+  fromOn: day,
+  untilOn: day,
+  /** Kind of action. */
+  action: z.enum(Object.keys(auditKinds)).catch(''),
+  actorName: z.string().trim().max(100).catch(''),
+  /** Position before which the page begins. */
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .catch(''),
+});
+export type AuditFilter = z.infer<typeof auditFilter>;
