@@ -1,7 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { storedDay } from '@/lib/data/stored-day';
-import type { Actor, Grant } from '@/lib/domain/permissions';
 import { addDays } from '@/lib/domain/calendar-day';
+import type { Actor, Grant } from '@/lib/domain/permissions';
 import { now, today } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/crypto';
 import { db } from '@/lib/platform/database';

@@ -35,12 +35,14 @@ export function plan(agenda: Agenda, stage: Stage, story: BatchStory, firstPerso
   planNominations(agenda, stage, story, { batch, nominees, firstPerson, today });
   if (story.until === 'OPEN') return;
 
-  agenda.add(addDays(deadlineOn, 4), '09:00', () => done(closeBatch(office(), step())));
-  if (nominees.length || story.nominees.some(({ until }) => until === 'LATE_REQUESTED')) {
-    agenda.add(addDays(deadlineOn, 4), '15:00', () =>
-      each(nominees.filter(({ story: { until } }) => until === 'LATE_REQUESTED'), submitLate),
-    );
-  }
+  const closedOn = addDays(deadlineOn, 4);
+  agenda.add(closedOn, '09:00', () => done(closeBatch(office(), { ...step(), opinion: '申报期满' })));
+  agenda.add(closedOn, '15:00', () =>
+    each(
+      nominees.filter((nominee) => nominee.story.until === 'LATE_REQUESTED'),
+      submitLate,
+    ),
+  );
   if (stages.REVIEW) {
     agenda.add(stages.REVIEW, '09:00', () => done(startReview(office(), step())));
     agenda.add(stages.REVIEW, '14:30', () => each(nominees, (nominee) => review(stage, nominee)));
@@ -68,8 +70,7 @@ interface Nominations {
 function planNominations(agenda: Agenda, stage: Stage, story: BatchStory, facts: Nominations): void {
   const { batch, nominees, firstPerson } = facts;
   for (const [index, nomineeStory] of story.nominees.entries()) {
-    const day = addDays(story.opensOn, 1 + (index % 6));
-    const time = `${String(9 + (index % 8)).padStart(2, '0')}:${String((index * 7) % 60).padStart(2, '0')}`;
+    const [day, time] = momentOf(story, index);
     let nominee: Nominee;
     agenda.add(day, time, async () => {
       nominee = await fillInForm(stage, batch.id, nomineeStory, firstPerson + index);
@@ -84,6 +85,14 @@ function planNominations(agenda: Agenda, stage: Stage, story: BatchStory, facts:
     }
     agenda.add(addDays(day, 1), '17:30', () => review(stage, nominee));
   }
+}
+
+/** Spreads the forms over six days in their order, within office hours. */
+function momentOf({ opensOn, nominees }: BatchStory, index: number): [day: string, time: string] {
+  const days = (index / nominees.length) * 6;
+  const minutes = Math.floor((days % 1) * 8 * 60);
+  const time = [9 + Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return [addDays(opensOn, 1 + Math.floor(days)), time];
 }
 
 async function each<T>(items: readonly T[], perform: (item: T) => Promise<void>): Promise<void> {

@@ -40,7 +40,9 @@ if ((await db.account.count()) > 0) {
   console.log('已有数据，不再写入演示数据');
 } else {
   await seed();
-  console.table(personas.map(({ loginName, displayName, role }) => ({ loginName, displayName, role: roleLabels[role] })));
+  console.table(
+    personas.map(({ loginName, displayName, role }) => ({ loginName, displayName, role: roleLabels[role] })),
+  );
   console.log(`演示账号的口令均为 ${demoPassword}`);
 }
 await db.$disconnect();

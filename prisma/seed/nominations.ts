@@ -3,12 +3,12 @@ import { requestLate } from '@/lib/commands/nomination/request-late';
 import { saveDraft } from '@/lib/commands/nomination/save-draft';
 import { submitCandidate } from '@/lib/commands/nomination/submit-candidate';
 import { withdrawCandidate } from '@/lib/commands/nomination/withdraw-candidate';
-import { today } from '@/lib/platform/clock';
 import type { Actor } from '@/lib/domain/permissions';
+import { today } from '@/lib/platform/clock';
 import { done, requestOf } from './agenda';
-import type { Stage } from './stage';
 import { marked } from './directory';
 import { personForm } from './people';
+import type { Stage } from './stage';
 import type { NomineeStory } from './stories';
 
 /** A nominee of the demo with whoever writes the form. */
@@ -23,8 +23,7 @@ export interface Nominee {
 export async function fillInForm(stage: Stage, batchId: string, story: NomineeStory, number: number): Promise<Nominee> {
   const { channel } = story;
   const organization = marked(story.organization);
-  const author =
-    channel === 'DISPATCHED' ? stage.actor('office') : stage.actorOf(organization);
+  const author = channel === 'DISPATCHED' ? stage.actor('office') : stage.actorOf(organization);
   const form = { ...personForm(number, { today: today(), organization, channel }), ...story.form };
   const { candidateId } = await done(
     addCandidate(requestOf(author), {

@@ -52,11 +52,8 @@ const LEGAL_AID = '广东省天平法律援助研究会';
 const ABACUS = '广东省算盘会计服务协会';
 const COMPANION = '广东省同行残障融合服务中心';
 
-const all = (
-  until: CandidateState,
-  channel: SelectionChannel,
-  ...organizations: readonly string[]
-): NomineeStory[] => organizations.map((organization) => ({ channel, organization, until }));
+const all = (until: CandidateState, channel: SelectionChannel, ...organizations: readonly string[]): NomineeStory[] =>
+  organizations.map((organization) => ({ channel, organization, until }));
 
 /** Eight batches, one in each stage, the oldest first. Days are counted back from `today`. */
 export function batchStories(today: string): BatchStory[] {
@@ -83,7 +80,13 @@ export function batchStories(today: string): BatchStory[] {
     nominees,
   });
   return [
-    story('一', 31, 'ARCHIVED', [1400, 1370, 1360, 1340, 1320, 1300, 1200], all('APPOINTED', RECRUITED, GLIMMER, TEACHERS)),
+    story(
+      '一',
+      31,
+      'ARCHIVED',
+      [1400, 1370, 1360, 1340, 1320, 1300, 1200],
+      all('APPOINTED', RECRUITED, GLIMMER, TEACHERS),
+    ),
     story('一', 52, 'ISSUED', [560, 530, 520, 500, 485, 470], issuedNominees()),
     story('一', 18, 'TRAINING', [150, 120, 112, 90, 14], trainingNominees()),
     story('二', 27, 'SELECTION', [110, 80, 70, 16], selectionNominees()),
@@ -159,7 +162,11 @@ function openNominees(deadlineOn: string): NomineeStory[] {
   return [
     // 1969-04-01 to 1977-08-11: no 预备期, so that 党龄 starts on the day of joining.
     edge({ name: '柳见山演示', bornOn: '1951-03', joinedPartyOn: '1971-07', fullMembershipOn: '', idNumber: '' }),
-    edge({ name: '陆𬭚演示', joinedPartyOn: addYears(`${fiveYearsAgo}-01`, -1).slice(0, 7), fullMembershipOn: fiveYearsAgo }),
+    edge({
+      name: '陆𬭚演示',
+      joinedPartyOn: addYears(`${fiveYearsAgo}-01`, -1).slice(0, 7),
+      fullMembershipOn: fiveYearsAgo,
+    }),
     edge({ name: '玛丽亚·古丽演示', ethnicity: '05' }, 'RETURNED'),
     edge({ name: '顾新苗演示' }, 'DRAFT'),
     { ...edge({ name: '温故之演示', fullTimeEducation: '32' }, 'ACCEPTED'), organization: GLIMMER },

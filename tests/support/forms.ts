@@ -1,4 +1,5 @@
 import { emptyRegistrationForm, type RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
+import * as fictional from '@/prisma/seed/fictional-numbers';
 
 let people = 0;
 
@@ -51,10 +52,7 @@ export function completeForm(overrides: Partial<RegistrationFormDraft> = {}): Re
   };
 }
 
-/** A valid ID number (GB 11643) of a region that does not exist, born 1962-05-15, male; `serial` from 1 to 499. */
+/** A valid ID number of nobody, born 1962-05-15, male; `serial` from 1 to 499. */
 export function fictionalIdNumber(serial: number): string {
-  const body = `99999919620515${String(serial * 2 + 1).padStart(3, '0')}`;
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(body[index]), 0);
-  return body + '10X98765432'[sum % 11];
+  return fictional.fictionalIdNumber('1962-05-15', 'MALE', serial);
 }
