@@ -357,6 +357,63 @@ CREATE TABLE "QuotaOverride" (
 );
 
 -- CreateTable
+CREATE TABLE "PaperPrint" (
+    "id" UUID NOT NULL,
+    "packageId" UUID NOT NULL,
+    "code" TEXT NOT NULL,
+    "contentHash" TEXT NOT NULL,
+    "versionIds" UUID[],
+    "copies" INTEGER NOT NULL,
+    "printedById" UUID NOT NULL,
+    "printedByName" TEXT NOT NULL,
+    "printedAt" TIMESTAMPTZ NOT NULL,
+
+    CONSTRAINT "PaperPrint_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PaperReceipt" (
+    "id" UUID NOT NULL,
+    "packageId" UUID NOT NULL,
+    "printId" UUID NOT NULL,
+    "copies" INTEGER NOT NULL,
+    "isSealed" BOOLEAN NOT NULL,
+    "note" TEXT NOT NULL DEFAULT '',
+    "arrivedAt" TIMESTAMPTZ NOT NULL,
+    "receivedOn" DATE NOT NULL,
+    "isVersionCurrent" BOOLEAN NOT NULL,
+    "correctsId" UUID,
+    "recordedById" UUID NOT NULL,
+    "recordedByName" TEXT NOT NULL,
+    "recordedAt" TIMESTAMPTZ NOT NULL,
+
+    CONSTRAINT "PaperReceipt_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "SubmissionReminder" (
+    "batchId" UUID NOT NULL,
+    "organizationId" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "remindedOn" DATE NOT NULL,
+    "remindedByName" TEXT NOT NULL,
+    "remindedAt" TIMESTAMPTZ NOT NULL,
+
+    CONSTRAINT "SubmissionReminder_pkey" PRIMARY KEY ("batchId","organizationId","kind","remindedOn")
+);
+
+-- CreateTable
+CREATE TABLE "DuplicateClaim" (
+    "id" UUID NOT NULL,
+    "holderId" UUID NOT NULL,
+    "organizationId" UUID NOT NULL,
+    "channel" TEXT NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+
+    CONSTRAINT "DuplicateClaim_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "Transition" (
     "id" BIGSERIAL NOT NULL,
     "machine" TEXT NOT NULL,
@@ -644,6 +701,27 @@ CREATE UNIQUE INDEX "FormVersion_candidateId_number_key" ON "FormVersion"("candi
 CREATE INDEX "QuotaOverride_candidateId_idx" ON "QuotaOverride"("candidateId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "PaperPrint_code_key" ON "PaperPrint"("code");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PaperPrint_packageId_contentHash_key" ON "PaperPrint"("packageId", "contentHash");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PaperPrint_id_packageId_key" ON "PaperPrint"("id", "packageId");
+
+-- CreateIndex
+CREATE INDEX "PaperReceipt_packageId_idx" ON "PaperReceipt"("packageId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PaperReceipt_id_packageId_key" ON "PaperReceipt"("id", "packageId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PaperReceipt_correctsId_packageId_key" ON "PaperReceipt"("correctsId", "packageId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "DuplicateClaim_holderId_organizationId_channel_key" ON "DuplicateClaim"("holderId", "organizationId", "channel");
+
+-- CreateIndex
 CREATE INDEX "Transition_machine_entityId_id_idx" ON "Transition"("machine", "entityId", "id");
 
 -- CreateIndex
@@ -801,6 +879,30 @@ ALTER TABLE "QuotaOverride" ADD CONSTRAINT "QuotaOverride_partyOrganizationId_fk
 
 -- AddForeignKey
 ALTER TABLE "QuotaOverride" ADD CONSTRAINT "QuotaOverride_candidateId_fkey" FOREIGN KEY ("candidateId") REFERENCES "Candidate"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PaperPrint" ADD CONSTRAINT "PaperPrint_packageId_fkey" FOREIGN KEY ("packageId") REFERENCES "Package"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PaperReceipt" ADD CONSTRAINT "PaperReceipt_packageId_fkey" FOREIGN KEY ("packageId") REFERENCES "Package"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PaperReceipt" ADD CONSTRAINT "PaperReceipt_printId_packageId_fkey" FOREIGN KEY ("printId", "packageId") REFERENCES "PaperPrint"("id", "packageId") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PaperReceipt" ADD CONSTRAINT "PaperReceipt_correctsId_packageId_fkey" FOREIGN KEY ("correctsId", "packageId") REFERENCES "PaperReceipt"("id", "packageId") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+-- AddForeignKey
+ALTER TABLE "SubmissionReminder" ADD CONSTRAINT "SubmissionReminder_batchId_fkey" FOREIGN KEY ("batchId") REFERENCES "Batch"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SubmissionReminder" ADD CONSTRAINT "SubmissionReminder_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DuplicateClaim" ADD CONSTRAINT "DuplicateClaim_holderId_fkey" FOREIGN KEY ("holderId") REFERENCES "Candidate"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DuplicateClaim" ADD CONSTRAINT "DuplicateClaim_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Finding" ADD CONSTRAINT "Finding_candidateId_fkey" FOREIGN KEY ("candidateId") REFERENCES "Candidate"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

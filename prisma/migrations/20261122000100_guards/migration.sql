@@ -70,6 +70,12 @@ ALTER TABLE "Term" ADD CONSTRAINT "Term_one_live_a_person" EXCLUDE USING gist (
   daterange("startsOn", COALESCE("endedOn", "endsOn" + 1), '[)') WITH &&
 ) WHERE (state <> 'VOIDED');
 
+-- Paper is counted by the copy; a line with none only corrects another.
+ALTER TABLE "PaperReceipt" ADD CONSTRAINT "PaperReceipt_copies_check"
+  CHECK (copies BETWEEN 0 AND 99 AND (copies > 0 OR "correctsId" IS NOT NULL));
+ALTER TABLE "PaperPrint" ADD CONSTRAINT "PaperPrint_code_check" CHECK (code ~ '^[0-9A-F]{8}$');
+ALTER TABLE "SubmissionReminder" ADD CONSTRAINT "SubmissionReminder_kind_check" CHECK (kind IN ('SUBMISSION', 'PAPER'));
+
 -- Attendance cannot exceed the session.
 ALTER TABLE "Attendance" ADD CONSTRAINT "Attendance_half_days_check"
   CHECK ("halfDaysAttended" >= 0 AND "halfDaysMadeUp" >= 0);
@@ -110,6 +116,13 @@ CREATE TRIGGER "Transition_no_truncate" BEFORE TRUNCATE ON "Transition" EXECUTE 
 CREATE TRIGGER "FormVersion_insert_only" BEFORE UPDATE OR DELETE ON "FormVersion"
   FOR EACH ROW EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER "FormVersion_no_truncate" BEFORE TRUNCATE ON "FormVersion" EXECUTE FUNCTION forbid_change();
+-- 收件登记簿 and what the codes stand for: never changed, corrected by another line (N06).
+CREATE TRIGGER "PaperPrint_insert_only" BEFORE UPDATE OR DELETE ON "PaperPrint"
+  FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER "PaperPrint_no_truncate" BEFORE TRUNCATE ON "PaperPrint" EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER "PaperReceipt_insert_only" BEFORE UPDATE OR DELETE ON "PaperReceipt"
+  FOR EACH ROW EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER "PaperReceipt_no_truncate" BEFORE TRUNCATE ON "PaperReceipt" EXECUTE FUNCTION forbid_change();
 CREATE TRIGGER "Letter_no_delete" BEFORE DELETE ON "Letter" FOR EACH ROW EXECUTE FUNCTION forbid_change();
 
 INSERT INTO "AuditHead" (id, last, hash) VALUES (1, 0, '');
@@ -129,7 +142,7 @@ DO $$ BEGIN
     GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO workbench_runtime;
     ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO workbench_runtime;
     ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO workbench_runtime;
-    REVOKE UPDATE, DELETE ON "AuditEntry", "Transition", "FormVersion" FROM workbench_runtime;
+    REVOKE UPDATE, DELETE ON "AuditEntry", "Transition", "FormVersion", "PaperPrint", "PaperReceipt" FROM workbench_runtime;
     REVOKE ALL ON "_prisma_migrations" FROM workbench_runtime;
   END IF;
 END $$;
