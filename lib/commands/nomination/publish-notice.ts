@@ -1,6 +1,6 @@
 import 'server-only';
 import type { NoticeAudience } from '@/lib/domain/nomination/notice';
-import { type CommandContext, type Outcome, refuse, runCommand } from '../command';
+import { type CommandContext, type Outcome, refuse, runCommand, type Work } from '../command';
 import { organizationsWithAccounts, tellOrganizations } from '../message';
 import { lockNotice } from './write-notice';
 
@@ -10,18 +10,13 @@ import { lockNotice } from './write-notice';
  */
 export function publishNotice(
   context: CommandContext,
-  { noticeId, audience, organizationIds }: NoticeAudience & { noticeId: string },
+  { noticeId, audience, organizationNames }: NoticeAudience & { noticeId: string },
 ): Promise<Outcome<{ id: string; sent: number }>> {
   return runCommand(context, 'notice.publish', async (work) => {
     const { tx, at, audit } = work;
     const notice = await lockNotice(work, noticeId);
     if (notice.publishedAt) refuse({ code: 'PUBLISHED', message: '通知已经发布过了' });
-    const chosen =
-      audience === 'ALL'
-        ? { kind: { in: ['SOCIAL_GROUP', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION'] } }
-        : { id: { in: organizationIds } };
-    const recipients = await tx.organization.findMany({ where: { ...chosen, closedOn: null }, select: { id: true } });
-    if (recipients.length === 0) refuse({ code: 'NO_RECIPIENT', message: '没有可以发送的单位' });
+    const recipients = await findRecipients(work, audience === 'ALL' ? null : organizationNames);
     await tx.noticeReceipt.createMany({ data: recipients.map(({ id }) => ({ noticeId, organizationId: id })) });
     await tx.notice.update({ where: { id: noticeId }, data: { publishedAt: at } });
     const reached = await organizationsWithAccounts(
@@ -51,4 +46,25 @@ export function withdrawNotice(
     work.audit({ action: 'notice.withdraw', subject: `NOTICE:${noticeId}` });
     return { id: noticeId };
   });
+}
+
+const socialOrganizations = ['SOCIAL_GROUP', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION'];
+
+/** Every social organisation that is not closed, or those with these names; a name that is not known stops it all. */
+async function findRecipients({ tx }: Work, names: string[] | null): Promise<{ id: string }[]> {
+  const recipients = await tx.organization.findMany({
+    where: { closedOn: null, ...(names ? { name: { in: names } } : { kind: { in: socialOrganizations } }) },
+    select: { id: true, name: true },
+  });
+  const known = new Set(recipients.map(({ name }) => name));
+  const unknown = (names ?? []).filter((name) => !known.has(name));
+  if (unknown.length > 0) {
+    refuse({
+      code: 'UNKNOWN_ORGANIZATION',
+      message: `目录里没有这些单位：${unknown.join('、')}`,
+      field: 'organizationNames',
+    });
+  }
+  if (recipients.length === 0) refuse({ code: 'NO_RECIPIENT', message: '没有可以发送的单位' });
+  return recipients;
 }

@@ -20,18 +20,18 @@ export const noticeContent = z.object({
 });
 export type NoticeContent = z.infer<typeof noticeContent>;
 
-/** Who is sent the notice: every organisation with an account, or chosen ones. */
+/** Who is sent the notice: every social organisation, or those named, one a line as copied from a list. */
 export const noticeAudience = z
   .object({
     audience: z.enum(['ALL', 'CHOSEN'], { error: '请选择发送范围' }),
-    organizationIds: z.preprocess(
-      (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-      z.array(z.uuid()),
-    ),
+    organizationNames: z
+      .string()
+      .default('')
+      .transform((text) => [...new Set(text.split(/[\r\n\t]+/).map((name) => name.trim()))].filter(Boolean)),
   })
-  .refine(({ audience, organizationIds }) => audience === 'ALL' || organizationIds.length > 0, {
-    path: ['organizationIds'],
-    message: '请至少选择一个单位',
+  .refine(({ audience, organizationNames }) => audience === 'ALL' || organizationNames.length > 0, {
+    path: ['organizationNames'],
+    message: '请至少填写一个单位',
   });
 export type NoticeAudience = z.infer<typeof noticeAudience>;
 

@@ -48,9 +48,14 @@ test('what is missing is said in Chinese', () => {
   ]);
 });
 
-test('「各有关全省性社会组织」: all, or at least one that is chosen', () => {
+test('「各有关全省性社会组织」: all, or those named, each once', () => {
   expect(noticeAudience.safeParse({ audience: 'ALL' }).success).toBe(true);
-  expect(noticeAudience.safeParse({ audience: 'CHOSEN' }).error?.issues[0]?.message).toBe('请至少选择一个单位');
-  const one = noticeAudience.parse({ audience: 'CHOSEN', organizationIds: crypto.randomUUID() });
-  expect(one.organizationIds).toHaveLength(1);
+  expect(noticeAudience.safeParse({ audience: 'CHOSEN', organizationNames: ' \n' }).error?.issues[0]?.message).toBe(
+    '请至少填写一个单位',
+  );
+  const { organizationNames } = noticeAudience.parse({
+    audience: 'CHOSEN',
+    organizationNames: ' 甲会 \r\n乙会\n甲会\n',
+  });
+  expect(organizationNames).toEqual(['甲会', '乙会']);
 });

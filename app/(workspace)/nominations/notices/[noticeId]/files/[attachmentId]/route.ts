@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { defineFileRoute } from '@/lib/access/define-file-route';
+import { openAttachment } from '@/lib/data/attachment';
+import { findNotice, noticeSubject } from '@/lib/data/nomination/notices';
+
+export const GET = defineFileRoute<{ noticeId: string; attachmentId: string }>({
+  name: 'notice.openFile',
+  ability: 'notice.read',
+  produce: async (actor, { noticeId, attachmentId }) => {
+    if (!z.uuid().safeParse(attachmentId).success || !(await findNotice(actor, noticeId))) return null;
+    return openAttachment(noticeSubject(noticeId), attachmentId);
+  },
+});

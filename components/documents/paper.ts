@@ -1,0 +1,38 @@
+/** Lengths of the printed documents: sheets are in millimetres, ink is in points (1/72 inch). */
+export const points = (millimetres: number): number => (millimetres * 72) / 25.4;
+
+/** A4 in millimetres. */
+export const a4 = { shortSide: 210, longSide: 297 } as const;
+
+/** Every font is given these metrics, so that lines of mixed fonts share one baseline and one height. */
+export const metrics = { ascent: 0.88, descent: -0.12 } as const;
+
+/** A place on the paper, in points from the upper left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export function inset(box: Box, horizontal: number, vertical: number): Box {
+  return {
+    x: box.x + horizontal,
+    y: box.y + vertical,
+    width: box.width - 2 * horizontal,
+    height: box.height - 2 * vertical,
+  };
+}
+
+/**
+ * Typefaces by role. Each is a stack: the first font that has a character prints it. `song` and `rare` together hold
+ * every character of GB 18030-2022, so no stack can run dry on a name.
+ */
+export const faces = {
+  song: ['song', 'rare'],
+  fangsong: ['fangsong', 'song', 'rare'],
+  hei: ['hei', 'song', 'rare'],
+  kai: ['kai', 'song', 'rare'],
+  title: ['title', 'song', 'rare'],
+};
+export type Face = keyof typeof faces;

@@ -1,0 +1,104 @@
+import type { RosterColumn, RosterSheet } from '@/lib/domain/nomination/roster-sheet';
+import { type Box, points } from './paper';
+import { type Paragraph, type SetText, setLines, type TypeStep } from './text-fit';
+
+/** A row of 名册 with its text broken into lines, one a column; height in points. */
+export interface RosterRow {
+  height: number;
+  cells: SetText[];
+}
+
+interface HeaderCell {
+  box: Box;
+  lines: string[];
+}
+
+const PADDING = { horizontal: 2, vertical: 3 };
+const LEAST_ROW_HEIGHT = points(11);
+const oneLineSteps: TypeStep[] = [10.5, 10, 9.5, 9].map((size) => ({ size, pitch: size * 1.25 }));
+const wrappedSteps: TypeStep[] = [10.5, 9.5, 8.5].map((size) => ({ size, pitch: size * 1.25 }));
+/** Above this the letters shrink first. */
+const COMFORTABLE_LINES = 4;
+
+export function layoutRow(row: readonly string[], columns: readonly RosterColumn[]): RosterRow {
+  const cells = columns.map(({ width }, index) => setCell(row[index] ?? '', points(width) - 2 * PADDING.horizontal));
+  return { cells, height: heightOf(cells) };
+}
+
+/**
+ * Rows by page. A row stays whole unless it is taller than a page; blank rows fill the last page, as in the notice.
+ * @param heights room for rows on the first page and on the later ones, in points
+ */
+export function paginateRoster(
+  { rows, columns }: RosterSheet,
+  heights: { first: number; later: number },
+): RosterRow[][] {
+  const pages: RosterRow[][] = [[]];
+  let free = heights.first;
+  const place = (row: RosterRow) => {
+    if (row.height > free) {
+      pages.push([]);
+      free = heights.later;
+    }
+    pages.at(-1)?.push(row);
+    free -= row.height;
+  };
+  const least = Math.min(heights.first, heights.later);
+  for (const row of rows) for (const part of split(layoutRow(row, columns), least)) place(part);
+  const blank = layoutRow([], columns);
+  while (blank.height <= free) place(blank);
+  return pages;
+}
+
+/** Header of two levels: a group stands above its columns, the other labels take both. */
+export function layoutHeader(columns: readonly RosterColumn[], height: number): HeaderCell[] {
+  const lefts = columnEdges(columns);
+  const half = height * 0.4;
+  return columns.flatMap(({ label, width, group }, index) => {
+    const box = { x: lefts[index] ?? 0, y: 0, width: points(width), height };
+    if (!group) return { box, lines: label.split('\n') };
+    const leaf = { box: { ...box, y: half, height: height - half }, lines: label.split('\n') };
+    if (columns[index - 1]?.group === group) return leaf;
+    const members = columns.filter((column) => column.group === group);
+    const groupWidth = members.reduce((sum, member) => sum + points(member.width), 0);
+    return [{ box: { ...box, width: groupWidth, height: half }, lines: [group] }, leaf];
+  });
+}
+
+/** Left edges of the columns and the right edge of the last, in points. */
+export function columnEdges(columns: readonly RosterColumn[]): number[] {
+  return columns.reduce<number[]>((edges, { width }) => [...edges, (edges.at(-1) ?? 0) + points(width)], [0]);
+}
+
+function setCell(text: string, width: number): SetText {
+  const paragraphs: Paragraph[] = text.split('\n').map((line) => ({ lead: '', text: line, firstIndent: 0, indent: 0 }));
+  const attempts = [
+    ...oneLineSteps.map((step) => ({ step, limit: paragraphs.length })),
+    ...wrappedSteps.map((step) => ({ step, limit: COMFORTABLE_LINES })),
+  ].map(({ step, limit }) => ({ step, limit, lines: linesOf(paragraphs, width, step) }));
+  const smallest = attempts.at(-1);
+  const chosen = attempts.find(({ lines, limit }) => lines.length <= limit) ?? smallest;
+  return { size: 10.5, pitch: 13, ...chosen?.step, lines: chosen?.lines ?? [], rest: [] };
+}
+
+function linesOf(paragraphs: Paragraph[], width: number, { size }: TypeStep) {
+  return setLines(paragraphs, width, size).map(({ line }) => line);
+}
+
+function heightOf(cells: readonly SetText[]): number {
+  const tallest = Math.max(...cells.map(({ lines, pitch }) => lines.length * pitch));
+  return Math.max(LEAST_ROW_HEIGHT, tallest + 2 * PADDING.vertical);
+}
+
+/** Cuts a row that no page can hold into rows that fit, so that no line is lost. */
+function split(row: RosterRow, height: number): RosterRow[] {
+  if (row.height <= height) return [row];
+  const capacity = (cell: SetText) => Math.floor((height - 2 * PADDING.vertical) / cell.pitch);
+  const part = (from: 'head' | 'tail') =>
+    row.cells.map((cell) => ({
+      ...cell,
+      lines: from === 'head' ? cell.lines.slice(0, capacity(cell)) : cell.lines.slice(capacity(cell)),
+    }));
+  const [head, tail] = [part('head'), part('tail')];
+  return [{ cells: head, height: heightOf(head) }, ...split({ cells: tail, height: heightOf(tail) }, height)];
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { DataTable } from '@/components/ui/data-table';
+import { Instant } from '@/components/ui/instant';
+import { CandidateBadge } from '@/components/ui/state-badge';
+import { StatusBadge } from '@/components/ui/status-badge';
+import { TextLink } from '@/components/ui/text-link';
+import { channelLabels, type SelectionChannel } from '@/lib/domain/glossary';
+import type { CandidateState } from '@/lib/domain/lifecycle';
+import { nomineeHref, nomineeStep } from './nominee-place';
+
+export interface NomineeRow {
+  id: string;
+  batchId: string;
+  batchTitle: string;
+  name: string;
+  organizationName: string;
+  channel: SelectionChannel;
+  state: CandidateState;
+  isLate: boolean;
+  isAuthor: boolean;
+  lastSection: string;
+  updatedAt: string;
+}
+
+/** 人选 with their state and the one next step of each. */
+export function NomineeTable({ rows, empty }: { rows: readonly NomineeRow[]; empty: ReactNode }) {
+  return (
+    <DataTable
+      caption="人选"
+      isCaptionHidden
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={empty}
+      columns={[
+        { header: '姓名', cell: ({ name }) => name || '（未填姓名）', isRowHeader: true },
+        { header: '推荐单位', cell: ({ organizationName }) => organizationName },
+        { header: '批次', cell: ({ batchTitle }) => batchTitle },
+        { header: '途径', cell: ({ channel }) => channelLabels[channel] },
+        {
+          header: '状态',
+          cell: ({ state, isLate }) => (
+            <>
+              <CandidateBadge state={state} /> {isLate && <StatusBadge tone="warn" label="逾期" />}
+            </>
+          ),
+        },
+        { header: '最近办理', cell: ({ updatedAt }) => <Instant at={updatedAt} /> },
+        {
+          header: '下一步',
+          cell: (row) => (
+            <TextLink href={nomineeHref(row)} aria-label={`${nomineeStep(row)}：${row.name || '未填姓名'}`}>
+              {nomineeStep(row)}
+            </TextLink>
+          ),
+        },
+      ]}
+    />
+  );
+}
