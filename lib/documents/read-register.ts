@@ -4,7 +4,8 @@ import { FileRefusal, refusalKind } from './reading/file-refusal';
 import { detectFileType } from './reading/file-type';
 import { type Register, readSheet } from './reading/register-sheet';
 import type { SheetTable } from './reading/sheet-table';
-import { readWorkbookTables, readXlsxTables } from './reading/workbook-table';
+import { readXlsTables } from './reading/xls-tables';
+import { readXlsxTables } from './reading/xlsx-tables';
 
 export interface RegisterFile {
   registers: Register[];
@@ -48,5 +49,5 @@ function readTables(bytes: Uint8Array, fileName: string): SheetTable[] {
   const type = detectFileType(bytes);
   if ((type === 'TEXT') !== isTextName) throw new FileRefusal('FILE_TYPE_MISMATCH', `${fileName} is ${type}`);
   if (type === 'TEXT') return [readCsvTable(bytes)];
-  return type === 'ZIP' ? readXlsxTables(bytes) : readWorkbookTables(bytes);
+  return type === 'ZIP' ? readXlsxTables(bytes) : readXlsTables(bytes);
 }

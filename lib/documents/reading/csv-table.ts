@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { FileRefusal } from './file-refusal';
-import { MAX_CELL_CHARACTERS, MAX_SHEET_ROWS } from './limits';
+import { MAX_CELL_CHARACTERS, MAX_SHEET_COLUMNS, MAX_SHEET_ROWS } from './limits';
 import type { SheetTable } from './sheet-table';
 import { decodeText } from './text-encoding';
 
@@ -20,7 +20,7 @@ export function readCsvTable(bytes: Uint8Array): SheetTable {
   });
   if (data.length > MAX_SHEET_ROWS) throw new FileRefusal('TOO_LARGE', `more than ${MAX_SHEET_ROWS} records`);
   const rows = data.map((record) =>
-    record.map((field) => {
+    record.slice(0, MAX_SHEET_COLUMNS).map((field) => {
       if (field.length > MAX_CELL_CHARACTERS)
         throw new FileRefusal('TOO_LARGE', `a field of ${field.length} characters`);
       return { text: field, kind: /^\d+(\.\d+)?$/.test(field) ? ('number' as const) : ('text' as const) };

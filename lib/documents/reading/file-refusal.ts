@@ -16,6 +16,7 @@ export function orDamaged<T>(detail: string, parse: () => T): T {
   try {
     return parse();
   } catch (error) {
+    if (error instanceof FileRefusal) throw error;
     throw new FileRefusal('FILE_DAMAGED', `${detail}: ${error instanceof Error ? error.message : error}`);
   }
 }

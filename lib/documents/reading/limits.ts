@@ -13,8 +13,20 @@ export const MAX_INFLATED_ARCHIVE_BYTES = 200_000_000;
 /** A workbook has dozens of parts; a zip of persons two files a person. */
 export const MAX_ZIP_ENTRIES = 2_000;
 
-/** An old .xls that was saved as .xlsx keeps 65,536 formatted rows. */
-export const MAX_SHEET_ROWS = 70_000;
+/** The length of an .xls sheet, and three times the largest register that is taken. */
+export const MAX_SHEET_ROWS = 65_536;
+
+/** The width of an .xls sheet; what stands further right belongs to no register. */
+export const MAX_SHEET_COLUMNS = 256;
+
+/** One register an organisation; a workbook of all organisations of a district still fits. */
+export const MAX_SHEETS = 200;
+
+/** Five merged cells for each person of the largest register. */
+export const MAX_MERGES = 100_000;
+
+/** A header repeated on each printed page of the largest register. */
+export const MAX_HEADERS = 1_000;
 
 /** Twice the largest import that is measured (tests/bench). */
 export const MAX_PEOPLE = 20_000;

@@ -9,16 +9,21 @@ export interface RegisterHead {
   dateOn: string | null;
 }
 
+/** More is no head: rows and characters are bounded so that no text can keep the patterns busy. */
+const MAX_HEAD_ROWS = 40;
+const MAX_HEAD_CHARACTERS = 300;
+const shorten = (text: string) => text.slice(0, MAX_HEAD_CHARACTERS);
+
 /** Words of forms are set wide: 推 荐 单 位. */
 const wide = (words: string) =>
   words
     .split('|')
     .map((word) => [...word].join('\\s*'))
     .join('|');
-const seal = '[（(]\\s*[盖公签]\\s*章\\s*[）)]';
+const seal = '[（(]\\s*[盖公签]\\s*[章字名]\\s*[）)]';
 /** The label of a value: at the start of a cell or after a gap, and closed by （盖章）, a colon or the next cell. */
 const unitLabel = new RegExp(
-  `(?:^|\\s)(?:${wide('推荐单位|报送单位|呈报单位|填报单位|申报单位|上报单位')})(?:${wide('名称')})?\\s*(?:${seal}\\s*[:：]?|[:：]|(?=\\t))`,
+  `(?:^|\\s)(?:${wide('推荐|报送|呈报|填报|申报|上报')})?\\s*(?:${wide('单位|党组织')})(?:${wide('名称')})?\\s*(?:${seal}\\s*[:：]?|[:：]|(?=\\t))`,
 );
 const dateLabel = new RegExp(
   `(?:^|\\s)(?:${wide('填表|填报|报送|制表|推荐')})?\\s*(?:${wide('日期')}\\s*[:：]?|${wide('时间')}\\s*[:：])`,
@@ -34,14 +39,19 @@ const dayText = new RegExp(
 /** A cell, or the end of a line, that is nothing but a date. */
 const bareDate = new RegExp(`(?:^|\\s)[（(]?(?:${dayText.source})\\s*[）)]?$`);
 
+/** @param rows indexes, nearest the people first */
 export function readHead(table: SheetTable, rows: readonly number[]): RegisterHead {
-  const lines = rows.map((row) => rowTexts(table, row)).filter((texts) => texts.length > 0);
+  const lines = rows
+    .slice(0, MAX_HEAD_ROWS)
+    .sort((a, b) => a - b)
+    .map((row) => rowTexts(table, row).map(shorten))
+    .filter((texts) => texts.length > 0);
   return { title: readTitle(lines), nominatingUnit: readUnit(lines), dateOn: readDateOn(lines) };
 }
 
 /** Whether a row belongs to the head or foot rather than to the people: 推荐单位, 日期, 填表人 and the like. */
 export function isHeadLine(texts: readonly string[]): boolean {
-  return [unitLabel, dateLabel, otherLabel].some((label) => label.test(texts.join('\t')));
+  return [unitLabel, dateLabel, otherLabel].some((label) => label.test(texts.map(shorten).join('\t')));
 }
 
 /** A title may be spread over cells and rows; what follows the word 名册 is a subtitle. */

@@ -44,22 +44,31 @@ function hasEducationCaption(table: SheetTable, above: number, row: number): boo
   return isSplit && [...headingsOf(table, above).values()].includes('EDUCATION');
 }
 
-/** The second level has 全日制 and 在职 and no name; merged headings may reach further down. */
+/**
+ * The second level has 全日制 and 在职, or the other half of headings cut in two, and no name; merged headings may
+ * reach further down.
+ */
 function lastHeaderRow(table: SheetTable, top: number): number {
   const below = new Set(headingsOf(table, top + 1).values());
-  const hasSecondLevel = !below.has('name') && (below.has('fullTimeEducation') || below.has('inServiceEducation'));
+  const single = assignColumns(table, top, top).columns;
+  const isPerson = below.has('name') || cellText(table, top + 1, single.get('name') ?? 0) !== '';
+  const hasSecondLevel =
+    below.has('fullTimeEducation') ||
+    below.has('inServiceEducation') ||
+    assignColumns(table, top, top + 1).columns.size > single.size;
   const reach = table.merges
     .filter((merge) => merge.top === top && merge.bottom <= top + 2)
-    .map(({ bottom }) => bottom);
-  return Math.max(top + Number(hasSecondLevel), ...reach);
+    .map(({ bottom }) => bottom - top);
+  return top + Math.max(Number(!isPerson && hasSecondLevel), ...reach);
 }
 
 function assignColumns(table: SheetTable, top: number, bottom: number) {
   const columns = new Map<RegisterColumn, number>();
   const unknown: string[] = [];
-  const width = Math.max(...table.rows.slice(top, bottom + 1).map((row) => row?.length ?? 0));
+  const captions = table.merges.filter((merge) => merge.top >= top && merge.top <= bottom && merge.right > merge.left);
+  const width = Math.max(...Array.from(table.rows.slice(top, bottom + 1), (row) => row?.length ?? 0));
   for (let column = 0; column < width; column += 1) {
-    const labels = labelsOf(table, top, bottom, column);
+    const labels = labelsOf({ ...table, merges: captions }, top, bottom, column);
     const heading = readLabels(labels, columns);
     if (heading === 'ERROR' || labels.length === 0) continue;
     if (heading && !columns.has(heading)) columns.set(heading, column);
@@ -80,19 +89,16 @@ function labelsOf(table: SheetTable, top: number, bottom: number, column: number
 
 /** What stands to the left in the same merged range, or, where merges are lost (CSV), over a heading of its own. */
 function captionOf(table: SheetTable, row: number, bottom: number, column: number): string {
-  const merge = table.merges.find(
-    ({ top, left, right }) => top === row && left < column && column <= right && right > left,
-  );
+  const merge = table.merges.find(({ top, left, right }) => top === row && left < column && column <= right);
   if (merge) return cellText(table, row, merge.left);
-  const isOverHeading =
-    row < bottom &&
-    ['fullTimeEducation', 'inServiceEducation'].includes(readHeading(cellText(table, bottom, column)) ?? '');
+  const own = row < bottom ? readHeading(cellText(table, bottom, column)) : null;
+  const isOverHeading = own === 'fullTimeEducation' || own === 'inServiceEducation';
   return isOverHeading ? cellText(table, row, column - 1) : '';
 }
 
 /** The most telling of the labels; 学历 over two columns without names has them in the order of 附件2. */
 function readLabels(labels: string[], columns: ReadonlyMap<RegisterColumn, number>): RegisterColumn | 'ERROR' | null {
-  const heading = readHeading(labels.at(-1) ?? '') ?? readHeading(labels.join('')) ?? readHeading(labels[0] ?? '');
+  const heading = readHeading(labels.at(-1) ?? '') ?? readHeading(labels.join(''));
   if (heading !== 'EDUCATION') return heading;
   return columns.has('fullTimeEducation') ? 'inServiceEducation' : 'fullTimeEducation';
 }

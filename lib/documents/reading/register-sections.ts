@@ -1,11 +1,15 @@
 import { registerColumns } from '@/lib/domain/nomination/register-columns';
+import { FileRefusal } from './file-refusal';
+import { MAX_HEADERS, MAX_MERGES } from './limits';
 import { isHeadLine, type RegisterHead, readHead } from './register-head';
 import { type RegisterHeader, readHeader } from './register-header';
-import { cellText, rowTexts, type SheetTable } from './sheet-table';
+import { type MergedRange, rowTexts, type SheetTable } from './sheet-table';
 
 /** A header and the rows under it, up to the next header. Indexes, `end` not included. */
 export interface RegisterSection {
   header: RegisterHeader;
+  /** Rows with a cell so wide that it must be a remark. */
+  remarkRows: ReadonlySet<number>;
   start: number;
   end: number;
 }
@@ -17,18 +21,20 @@ export interface RegisterBlock {
 }
 
 const remark =
-  /^[（(【*※\s]*(?:(?:注|备注|说明|(?:填表|填报|填写)(?:说明|要求|提示|示例)|要求|提示)(?:[:：]|\d|$)|示?例(?:如|[:：]|$)|样例|[合总共小]计|以下空白|本?页?以下无正文|此页无正文|附件|[一二三四五六七八九十]+、)/;
+  /^[（(【*※\s]*(?:(?:注|备注|说明|(?:填表|填报|填写)(?:说明|要求|提示|示例)|要求|提示)(?:[:：]|\d|$)|示?例(?:如|[:：]|$)|如[:：]|样例|[合总共小]计|以下空白|本?页?以下无正文|此页无正文|附件|[一二三四五六七八九十]+、)/;
 /** A merged cell over so many columns is a remark. */
 const REMARK_WIDTH = 3;
 
 /** The registers of a sheet: a further header under another 推荐单位 begins another one. */
 export function findRegisters(table: SheetTable): RegisterBlock[] {
+  if (table.merges.length > MAX_MERGES) throw new FileRefusal('TOO_LARGE', `${table.merges.length} merged cells`);
+  const remarkRows = new Set(table.merges.filter(isWide).map(({ top }) => top));
   const blocks: RegisterBlock[] = [];
   let previous: RegisterSection | undefined;
   for (const header of findHeaders(table)) {
     const headTop = previous ? lastPersonBefore(table, header.top, previous) + 1 : 0;
-    const head = readHead(table, rowsBetween(headTop, header.top));
-    const section = { header, start: header.bottom + 1, end: table.rows.length };
+    const head = readHead(table, rowsBetween(headTop, header.top).reverse());
+    const section = { header, remarkRows, start: header.bottom + 1, end: table.rows.length };
     const block = blocks.at(-1);
     const isContinued = block && (!head.nominatingUnit || head.nominatingUnit === block.head.nominatingUnit);
     if (previous) previous.end = isContinued ? header.top : headTop;
@@ -40,9 +46,13 @@ export function findRegisters(table: SheetTable): RegisterBlock[] {
 }
 
 /** Whether a row under a header is a person: not blank, not only a number, no remark, no signature. */
-export function isPersonRow(table: SheetTable, row: number, { columns }: RegisterHeader): boolean {
+export function isPersonRow(
+  table: SheetTable,
+  row: number,
+  { header: { columns }, remarkRows }: RegisterSection,
+): boolean {
   const cells = table.rows[row];
-  if (!cells) return false;
+  if (!cells || remarkRows.has(row)) return false;
   const filled = registerColumns.filter((column) => {
     const cell = cells[columns.get(column) ?? -1];
     return cell !== undefined && cell.text.trim() !== '';
@@ -51,7 +61,7 @@ export function isPersonRow(table: SheetTable, row: number, { columns }: Registe
   const details = filled.filter((column) => column !== 'seq' && column !== 'name').length;
   if (hasName ? filled.length < 2 : details < 2) return false;
   const texts = rowTexts(table, row);
-  return !remark.test(texts[0] ?? '') && !isHeadLine(texts) && !isWideCell(table, row);
+  return !remark.test(texts[0] ?? '') && !isHeadLine(texts);
 }
 
 export function rowsBetween(from: number, to: number): number[] {
@@ -65,18 +75,17 @@ function findHeaders(table: SheetTable): RegisterHeader[] {
     const header = readHeader(table, row);
     if (!header) continue;
     headers.push(header);
+    if (headers.length > MAX_HEADERS) throw new FileRefusal('TOO_LARGE', `more than ${MAX_HEADERS} headers`);
     row = header.bottom;
   }
   return headers;
 }
 
 function lastPersonBefore(table: SheetTable, row: number, section: RegisterSection): number {
-  for (let at = row - 1; at >= section.start; at -= 1) if (isPersonRow(table, at, section.header)) return at;
+  for (let at = row - 1; at >= section.start; at -= 1) if (isPersonRow(table, at, section)) return at;
   return section.start - 1;
 }
 
-function isWideCell(table: SheetTable, row: number): boolean {
-  return table.merges.some(
-    ({ top, left, right }) => top === row && right - left + 1 >= REMARK_WIDTH && cellText(table, row, left) !== '',
-  );
+function isWide({ left, right }: MergedRange): boolean {
+  return right - left + 1 >= REMARK_WIDTH;
 }

@@ -71,7 +71,7 @@ function peopleOf(table: SheetTable, section: RegisterSection): Person[] {
   const merged = mergedColumns(table, columns, section);
   const people: Person[] = [];
   for (let row = section.start; row < section.end; row += 1) {
-    if (merged.isContinuation(row) || !isPersonRow(table, row, section.header)) continue;
+    if (merged.isContinuation(row) || !isPersonRow(table, row, section)) continue;
     const entries = [...columns].map(([name, column]): [RegisterColumn, RegisterCell | undefined] => [
       name,
       merged.cellAt(row, column),

@@ -35,16 +35,20 @@ const headings: readonly [heading: Heading, pattern: RegExp][] = [
   ['bornOn', /^出生((年|日)(月|月日|期)|时间|年龄)?$|^生日$/],
   ['joinedPartyOn', /^(加?入党|加入中国共产党)(的?(时间|年月日?|日期))?$/],
   ['startedWorkOn', /^(参加(革命)?工作|参工)(时间|年月日?|日期)?$/],
-  ['currentPost', /^(现)?(任职|工作)?(单位)?[及和与、]?(现任|所任|担任)?(党内)?职务$/],
+  ['currentPost', /^(现任?)?(任职|工作)?(单位)?[及和与、]?(现任|所任|担任)?职务$/],
   ['remarks', /^备注(说明)?$/],
   ['ERROR', new RegExp(`^${errorColumnHeading}$`)],
 ];
+
+/** No heading is longer, with all its spaces and remarks. */
+const MAX_HEADING_CHARACTERS = 60;
 
 /**
  * What a heading names: line breaks, spaces, full width, a mark such as `*` and words in brackets do not matter.
  * @returns null when the heading is unknown
  */
 export function readHeading(text: string): Heading | null {
+  if (text.length > MAX_HEADING_CHARACTERS) return null;
   const plain = text.normalize('NFKC').replace(/[\s*:]+/g, '');
   const spellings = [plain.replace(/[()]/g, ''), plain.replace(/\([^()]*\)/g, '')];
   return headings.find(([, pattern]) => spellings.some((spelling) => pattern.test(spelling)))?.[0] ?? null;

@@ -1,6 +1,6 @@
 import { readEthnicity } from '../ethnicity';
 import { ageAt, type DateSubject, monthOf, monthsBetween, parsePartialDate, splitStatedYears } from '../party-date';
-import { readName } from '../person-name';
+import { normaliseName, readName } from '../person-name';
 import { type EducationText, readEducation } from './education-text';
 import type { Membership } from './party-standing';
 import type { RegisterColumn } from './register-columns';
@@ -8,7 +8,7 @@ import { type RegisterProblem, type RowProblemKind, registerProblem } from './re
 
 /**
  * A cell as the file has it. `number`: typed as a number, so that a last zero may be lost; `date`: a real date, its
- * text is `yyyy-MM-dd`; `error`: #REF! and the like, or a formula that was never computed.
+ * text is `yyyy-MM-dd`; `error`: #REF! and the like.
  */
 export interface RegisterCell {
   text: string;
@@ -53,6 +53,8 @@ type Report = (column: RegisterColumn, kind: RowProblemKind) => void;
 type DateColumn = 'bornOn' | 'joinedPartyOn' | 'startedWorkOn';
 
 const subjects: Record<DateColumn, DateSubject> = { bornOn: 'BIRTH', joinedPartyOn: 'PARTY', startedWorkOn: 'WORK' };
+/** No date, name or 学历 is longer; what is cut off could only keep the patterns busy. */
+const MAX_VALUE_CHARACTERS = 200;
 const ADULT_MONTHS = 18 * 12;
 const WORKING_AGE_MONTHS = 14 * 12;
 
@@ -60,16 +62,16 @@ const WORKING_AGE_MONTHS = 14 * 12;
 export function readRegisterRow(cells: RegisterCells, dates: RegisterDates): RegisterRow {
   const problems: RegisterProblem[] = [];
   const report: Report = (column, kind) => {
-    const found = cells[column]?.text.trim();
+    const found = cells[column]?.text.trim().slice(0, MAX_VALUE_CHARACTERS);
     problems.push(registerProblem(kind, { column, ...(found ? { found } : {}) }));
   };
-  const birth = splitStatedYears(textOf(cells.bornOn));
-  const joining = readMembership(textOf(cells.joinedPartyOn));
+  const birth = splitStatedYears(shortText(cells.bornOn));
+  const joining = readMembership(shortText(cells.joinedPartyOn));
   const isProbationary = joining.isProbationary || /预备党员|预备期/.test(textOf(cells.remarks));
   const date = (column: DateColumn, text: string) =>
     readDate(column, { text, kind: cells[column]?.kind ?? 'text' }, dates.referenceOn, report);
   const values: RegisterValues = {
-    seq: readSequence(textOf(cells.seq)),
+    seq: readSequence(shortText(cells.seq)),
     name: readPersonName(cells.name, report),
     sex: readSex(cells.sex, report),
     ethnicity: readEthnicityCell(cells.ethnicity, report),
@@ -79,7 +81,7 @@ export function readRegisterRow(cells: RegisterCells, dates: RegisterDates): Reg
     bornOn: date('bornOn', birth.text),
     statedAge: birth.years,
     joinedPartyOn: date('joinedPartyOn', joining.text),
-    startedWorkOn: date('startedWorkOn', textOf(cells.startedWorkOn)),
+    startedWorkOn: date('startedWorkOn', shortText(cells.startedWorkOn)),
     currentPost: readRequired('currentPost', cells, report),
     remarks: textOf(cells.remarks) || null,
     membership: isProbationary ? 'PROBATIONARY' : 'FULL',
@@ -108,6 +110,10 @@ function textOf(cell: RegisterCell | undefined): string {
   return !cell || cell.kind === 'error' ? '' : cell.text.replace(/\r\n?/g, '\n').trim();
 }
 
+function shortText(cell: RegisterCell | undefined): string {
+  return textOf(cell).slice(0, MAX_VALUE_CHARACTERS);
+}
+
 function isBroken(cell: RegisterCell | undefined): boolean {
   return cell?.kind === 'error';
 }
@@ -120,12 +126,12 @@ function readSequence(text: string): string | null {
 
 /** A name that is none stays as text for people to look at. */
 function readPersonName(cell: RegisterCell | undefined, report: Report): string | null {
-  const text = textOf(cell);
+  const text = shortText(cell);
   const result = readName(text);
   if (result.valid && !isSeveralNames(text)) return result.normalised;
   if (!text && !isBroken(cell)) report('name', 'MISSING');
   else report('name', 'NAME_INVALID');
-  return text || null;
+  return normaliseName(text) || null;
 }
 
 /** Two people in one cell: lines that are names by themselves. A break inside one name leaves single characters. */
@@ -135,14 +141,14 @@ function isSeveralNames(text: string): boolean {
 }
 
 function readSex(cell: RegisterCell | undefined, report: Report): RegisterValues['sex'] {
-  const plain = textOf(cell).replace(/\s+|性$/g, '');
+  const plain = shortText(cell).replace(/\s+|性$/g, '');
   if (plain === '男' || plain === '女') return plain;
   report('sex', plain || isBroken(cell) ? 'SEX_UNKNOWN' : 'MISSING');
   return null;
 }
 
 function readEthnicityCell(cell: RegisterCell | undefined, report: Report): string | null {
-  const text = textOf(cell);
+  const text = shortText(cell);
   const ethnicity = readEthnicity(text);
   if (!ethnicity) report('ethnicity', text || isBroken(cell) ? 'ETHNICITY_UNKNOWN' : 'MISSING');
   return ethnicity?.name ?? null;
@@ -159,7 +165,7 @@ function readEducationCell(
   cells: RegisterCells,
   report: Report,
 ): EducationText | null {
-  const education = readEducation(textOf(cells[column]));
+  const education = readEducation(shortText(cells[column]));
   if (isBroken(cells[column]) || education?.codes.length === 0) report(column, 'EDUCATION_UNKNOWN');
   return education;
 }
