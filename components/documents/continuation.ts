@@ -4,6 +4,7 @@ import { type Line, setLines } from './text-fit';
 /** A heading, or a line of the text below it. */
 export type ContinuationLine = { kind: 'heading'; text: string } | { kind: 'text'; line: Line };
 
+export const continuationTitle = '附\u3000页';
 export const continuationStep = { size: 12, pitch: 19 };
 
 /** The 附页: as many pages of lines as the texts need, a heading never alone at the foot of a page. */

@@ -1,5 +1,5 @@
 import type { SheetCell, SheetContent, SheetPage } from '@/lib/domain/sheet';
-import { type Box, inset, points } from './paper';
+import { type Box, edgesOf, inset, points } from './paper';
 import {
   fitProse,
   fitValue,
@@ -20,7 +20,9 @@ export interface SetCell {
 export interface SetPage {
   width: number;
   height: number;
-  cells: SetCell[];
+  columnWidths: readonly number[];
+  /** The cells that begin in each row. */
+  rows: SetCell[][];
 }
 
 /** What continues on an 附页: the label of the cell and the paragraphs that found no room in it. */
@@ -33,6 +35,9 @@ export interface FormLayout {
   pages: SetPage[];
   continuations: Continuation[];
 }
+
+/** The page of a 登记表, in millimetres: the grid stands in its middle. */
+export const formPaper = { gridWidth: 172.26, continuationHeight: 240 } as const;
 
 /** Where text begins within a cell, in points. */
 export const cellInsets = {
@@ -49,19 +54,21 @@ export const closingStep = { size: 12, pitch: 18 };
 /** Sets every cell of a form: the one layout behind the PDF and the page on the screen. */
 export function layoutForm(pages: readonly SheetPage[]): FormLayout {
   const set = pages.map(layoutPage);
-  const continuations = set.flatMap(({ cells }) =>
-    cells.flatMap(({ cell: { content }, text }) =>
-      text.rest.length > 0 && 'label' in content ? { label: content.label, paragraphs: text.rest } : [],
-    ),
+  const continuations = set.flatMap(({ rows }) =>
+    rows
+      .flat()
+      .flatMap(({ cell: { content }, text }) =>
+        text.rest.length > 0 && 'label' in content ? { label: content.label, paragraphs: text.rest } : [],
+      ),
   );
   return { pages: set, continuations };
 }
 
 function layoutPage({ columnWidths, rows }: SheetPage): SetPage {
-  const lefts = edges(columnWidths);
-  const tops = edges(rows.map(({ height }) => height));
+  const lefts = edgesOf(columnWidths);
+  const tops = edgesOf(rows.map(({ height }) => height));
   const at = (offsets: number[], index: number) => offsets[index] ?? 0;
-  const cells = rows.flatMap((row, index) =>
+  const setRows = rows.map((row, index) =>
     row.cells.map((cell) => {
       const x = at(lefts, cell.column);
       const y = at(tops, index);
@@ -71,12 +78,12 @@ function layoutPage({ columnWidths, rows }: SheetPage): SetPage {
       return { cell, box, text: setContent(cell.content, box) };
     }),
   );
-  return { width: lefts.at(-1) ?? 0, height: tops.at(-1) ?? 0, cells };
-}
-
-/** Running sums in points, from 0. */
-function edges(lengths: readonly number[]): number[] {
-  return lengths.reduce<number[]>((sums, length) => [...sums, (sums.at(-1) ?? 0) + points(length)], [0]);
+  return {
+    width: lefts.at(-1) ?? 0,
+    height: tops.at(-1) ?? 0,
+    columnWidths: columnWidths.map(points),
+    rows: setRows,
+  };
 }
 
 function setContent(content: SheetContent, box: Box): SetText {

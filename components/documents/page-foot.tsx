@@ -8,6 +8,11 @@ export interface Copy {
   of: number;
 }
 
+/** Every copy in turn; a single one bears no number. */
+export function copiesOf(count: number): (Copy | null)[] {
+  return count > 1 ? Array.from({ length: count }, (_, index) => ({ number: index + 1, of: count })) : [null];
+}
+
 interface PageFootProps {
   /** Width and height of the page and its side margin, in millimetres. */
   page: { width: number; height: number; margin: number };

@@ -36,3 +36,10 @@ export const faces = {
   title: ['title', 'song', 'rare'],
 };
 export type Face = keyof typeof faces;
+
+/** Where columns or rows of these widths (in millimetres) begin, in points, and where the last ends. */
+export function edgesOf(lengths: readonly number[]): number[] {
+  const edges = [0];
+  for (const length of lengths) edges.push((edges.at(-1) ?? 0) + points(length));
+  return edges;
+}

@@ -1,10 +1,9 @@
 import { Document, Image, Page } from '@react-pdf/renderer';
 import type { RegistrationFormSheet } from '@/lib/domain/nomination/registration-form-sheet';
-import type { SheetContent } from '@/lib/domain/sheet';
-import { type ContinuationLine, continuationStep, layoutContinuations } from './continuation';
-import { cellInsets, closingStep, layoutForm, type SetCell, type SetPage } from './form-layout';
+import { type ContinuationLine, continuationStep, continuationTitle, layoutContinuations } from './continuation';
+import { cellInsets, closingStep, formPaper, layoutForm, type SetCell, type SetPage } from './form-layout';
 import { centeredLines, Ink, moved, type PlacedLine, Rules, runningLines } from './ink';
-import { type Copy, PageFoot } from './page-foot';
+import { type Copy, copiesOf, PageFoot } from './page-foot';
 import { a4, type Box, inset, points } from './paper';
 
 /** One 登记表 to print. */
@@ -15,11 +14,9 @@ export interface RegistrationFormPrint {
   photo?: Uint8Array;
 }
 
-const GRID_WIDTH = 172.26;
-const page = { width: a4.shortSide, height: a4.longSide, margin: (a4.shortSide - GRID_WIDTH) / 2 };
+const page = { width: a4.shortSide, height: a4.longSide, margin: (a4.shortSide - formPaper.gridWidth) / 2 };
 const corner = { x: points(page.margin), y: points(36) };
 const laterCorner = { x: points(page.margin), y: points(18) };
-const CONTINUATION_HEIGHT = 240;
 const lineWidths = { outer: 1.5, inner: 0.5 };
 
 interface FormProps extends RegistrationFormPrint {
@@ -29,7 +26,7 @@ interface FormProps extends RegistrationFormPrint {
 /** The two pages of 附件3, and as many 附页 as its texts need. */
 export function RegistrationFormPages({ sheet, pageCode, photo, copy }: FormProps) {
   const { pages, continuations } = layoutForm(sheet.pages);
-  const extra = layoutContinuations(continuations, points(GRID_WIDTH), points(CONTINUATION_HEIGHT));
+  const extra = layoutContinuations(continuations, points(formPaper.gridWidth), points(formPaper.continuationHeight));
   const pageCount = pages.length + extra.length;
   const foot = (pageNumber: number) => (
     <PageFoot page={page} pageNumber={pageNumber} pageCount={pageCount} pageCode={pageCode} copy={copy} />
@@ -56,7 +53,12 @@ export function RegistrationFormPages({ sheet, pageCode, photo, copy }: FormProp
 }
 
 function Heading({ sheet }: { sheet: RegistrationFormSheet }) {
-  const line = (y: number, height: number) => ({ x: 0, y: points(y), width: points(page.width), height: points(height) });
+  const line = (y: number, height: number) => ({
+    x: 0,
+    y: points(y),
+    width: points(page.width),
+    height: points(height),
+  });
   const left = { ...line(12, 7), x: corner.x };
   const ink = [
     ...centeredLines(left, { size: 14, pitch: 18 }, [sheet.attachment], { face: 'hei' }, 'left'),
@@ -73,12 +75,12 @@ interface FormGridProps {
 
 function FormGrid({ set, at, photo }: FormGridProps) {
   const frame = { ...at, width: set.width, height: set.height };
-  const cells = set.cells.map((cell) => ({ ...cell, box: moved(cell.box, at) }));
+  const cells = set.rows.flat().map((cell) => ({ ...cell, box: moved(cell.box, at) }));
   const photoCell = photo && cells.find(({ cell }) => cell.content.kind === 'photo');
   const written = cells.filter((cell) => cell !== photoCell);
   return (
     <>
-      <Rules frame={frame} boxes={set.cells.map(({ box }) => box)} {...lineWidths} />
+      <Rules frame={frame} boxes={set.rows.flat().map(({ box }) => box)} {...lineWidths} />
       <Ink lines={written.flatMap(cellLines)} />
       {photo && photoCell && <Photo bytes={photo} box={inset(photoCell.box, 2, 2)} />}
     </>
@@ -114,7 +116,14 @@ function Photo({ bytes, box }: { bytes: Uint8Array; box: Box }) {
   return (
     <Image
       src={{ data: Buffer.from(bytes), format }}
-      style={{ position: 'absolute', left: box.x, top: box.y, width: box.width, height: box.height, objectFit: 'cover' }}
+      style={{
+        position: 'absolute',
+        left: box.x,
+        top: box.y,
+        width: box.width,
+        height: box.height,
+        objectFit: 'cover',
+      }}
     />
   );
 }
@@ -123,12 +132,19 @@ function ContinuationPage({ lines }: { lines: ContinuationLine[] }) {
   const step = continuationStep;
   const title = { x: 0, y: points(14), width: points(page.width), height: points(10) };
   const ink = lines.flatMap((line, index) => {
-    const box = { ...corner, y: points(28) + index * step.pitch, width: points(GRID_WIDTH), height: step.pitch };
+    const box = {
+      ...corner,
+      y: points(28) + index * step.pitch,
+      width: points(formPaper.gridWidth),
+      height: step.pitch,
+    };
     return line.kind === 'text'
       ? runningLines(box, step, [line.line], { face: 'fangsong' })
       : centeredLines(box, step, [line.text], { face: 'hei' }, 'left');
   });
-  return <Ink lines={[...centeredLines(title, { size: 18, pitch: 24 }, ['附\u3000页'], { face: 'title' }), ...ink]} />;
+  return (
+    <Ink lines={[...centeredLines(title, { size: 18, pitch: 24 }, [continuationTitle], { face: 'title' }), ...ink]} />
+  );
 }
 
 interface RegistrationFormsDocumentProps {
@@ -141,14 +157,8 @@ export function RegistrationFormsDocument({ forms, copies }: RegistrationFormsDo
   const names = forms.map(({ sheet }) => sheet.personName).join('、');
   return (
     <Document title={`登记表 ${names}`} language="zh-CN">
-      {Array.from({ length: copies }, (_, index) =>
-        forms.map((form) => (
-          <RegistrationFormPages
-            key={`${index} ${form.pageCode}`}
-            {...form}
-            copy={copies > 1 ? { number: index + 1, of: copies } : null}
-          />
-        )),
+      {copiesOf(copies).map((copy) =>
+        forms.map((form) => <RegistrationFormPages key={`${form.pageCode} ${copy?.number}`} {...form} copy={copy} />),
       )}
     </Document>
   );

@@ -1,5 +1,5 @@
 import type { RosterColumn, RosterSheet } from '@/lib/domain/nomination/roster-sheet';
-import { type Box, points } from './paper';
+import { type Box, edgesOf, points } from './paper';
 import { type Paragraph, type SetText, setLines, type TypeStep } from './text-fit';
 
 /** A row of 名册 with its text broken into lines, one a column; height in points. */
@@ -52,7 +52,7 @@ export function paginateRoster(
 
 /** Header of two levels: a group stands above its columns, the other labels take both. */
 export function layoutHeader(columns: readonly RosterColumn[], height: number): HeaderCell[] {
-  const lefts = columnEdges(columns);
+  const lefts = edgesOf(columns.map((column) => column.width));
   const half = height * 0.4;
   return columns.flatMap(({ label, width, group }, index) => {
     const box = { x: lefts[index] ?? 0, y: 0, width: points(width), height };
@@ -63,11 +63,6 @@ export function layoutHeader(columns: readonly RosterColumn[], height: number): 
     const groupWidth = members.reduce((sum, member) => sum + points(member.width), 0);
     return [{ box: { ...box, width: groupWidth, height: half }, lines: [group] }, leaf];
   });
-}
-
-/** Left edges of the columns and the right edge of the last, in points. */
-export function columnEdges(columns: readonly RosterColumn[]): number[] {
-  return columns.reduce<number[]>((edges, { width }) => [...edges, (edges.at(-1) ?? 0) + points(width)], [0]);
 }
 
 function setCell(text: string, width: number): SetText {

@@ -1,9 +1,9 @@
 import { Document, Page } from '@react-pdf/renderer';
 import type { RosterColumn, RosterSheet } from '@/lib/domain/nomination/roster-sheet';
 import { centeredLines, Ink, moved, Rules } from './ink';
-import { type Copy, PageFoot } from './page-foot';
-import { a4, inset, points } from './paper';
-import { columnEdges, layoutHeader, paginateRoster, type RosterRow } from './roster-layout';
+import { type Copy, copiesOf, PageFoot } from './page-foot';
+import { a4, edgesOf, inset, points } from './paper';
+import { layoutHeader, paginateRoster, type RosterRow } from './roster-layout';
 
 /** One 名册 to print. */
 export interface RosterPrint {
@@ -57,7 +57,7 @@ interface RosterTableProps {
 }
 
 function RosterTable({ columns, rows, top }: RosterTableProps) {
-  const lefts = columnEdges(columns);
+  const lefts = edgesOf(columns.map((column) => column.width));
   const corner = { x: points(page.margin), y: top };
   const header = layoutHeader(columns, HEADER_HEIGHT);
   let y = HEADER_HEIGHT;
@@ -94,9 +94,8 @@ interface RosterDocumentProps extends RosterPrint {
 export function RosterDocument({ copies, ...roster }: RosterDocumentProps) {
   return (
     <Document title={roster.sheet.title} language="zh-CN">
-      {Array.from({ length: copies }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: copies have no other identity
-        <RosterPages key={index} {...roster} copy={copies > 1 ? { number: index + 1, of: copies } : null} />
+      {copiesOf(copies).map((copy) => (
+        <RosterPages key={copy?.number ?? 1} {...roster} copy={copy} />
       ))}
     </Document>
   );

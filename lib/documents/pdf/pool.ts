@@ -1,0 +1,43 @@
+import 'server-only';
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import { config } from '@/lib/platform/config';
+import type { Rendering } from './drawing';
+
+/** The text has characters that none of the fonts can print; the paper would show empty boxes. */
+export class MissingGlyphsError extends Error {
+  constructor(readonly characters: readonly string[]) {
+    super(`以下字符没有可用的字形，无法打印：${characters.join('、')}`);
+    this.name = 'MissingGlyphsError';
+  }
+}
+
+const MAX_WORKERS = 2;
+const IDLE_MS = 5 * 60_000;
+
+let pool: Piscina | undefined;
+
+/** Drawing a PDF never yields, so that it happens in threads of its own, which keep their fonts in memory. */
+function workers(): Piscina {
+  pool ??= new Piscina({
+    filename: join(process.cwd(), 'lib/documents/pdf/worker.mjs'),
+    // Neither a flag nor a secret of the application has any business there.
+    execArgv: [],
+    env: { NODE_ENV: 'production' },
+    workerData: { fontFolder: config.FONT_DIR },
+    maxThreads: MAX_WORKERS,
+    minThreads: 0,
+    idleTimeout: IDLE_MS,
+  });
+  return pool;
+}
+
+/** @throws MissingGlyphsError */
+export async function drawPdf(
+  kind: 'registrationForms' | 'roster' | 'letters' | 'notice',
+  task: object,
+): Promise<Uint8Array> {
+  const rendering: Rendering = await workers().run(task, { name: kind });
+  if (Array.isArray(rendering)) throw new MissingGlyphsError(rendering);
+  return rendering;
+}
