@@ -30,8 +30,9 @@ let names: Record<keyof typeof ids, string>;
 beforeAll(async () => {
   setClock('2017-09-29T09:00:00+08:00');
   office = await createActor('MASS_WORK_DIVISION');
-  const organizations = await Promise.all([1, 2, 3].map(() => createOrganization()));
-  const [first, second, third] = organizations as [never, never, never] & typeof organizations;
+  const first = await createOrganization();
+  const second = await createOrganization();
+  const third = await createOrganization();
   ids = { reader: first.id, silent: second.id, paper: third.id };
   names = { reader: first.name, silent: second.name, paper: third.name };
   reader = await createActor('NOMINATING_UNIT', { organizationId: ids.reader });
