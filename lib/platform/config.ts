@@ -24,6 +24,8 @@ const environment = z.object({
   SETUP_CODE: z.string().optional(),
   /** Instant from which the clock runs, for tests. */
   CLOCK_AT: z.string().optional(),
+  /** Folder of an office's own licensed fonts (docs/decisions/0003-fonts.md). */
+  FONT_DIR: z.string().optional(),
   LOG_LEVEL: z.string().default('info'),
 });
 
