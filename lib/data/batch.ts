@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import { z } from 'zod';
 import type { BatchState } from '@/lib/domain/lifecycle';
 import { type Actor, can } from '@/lib/domain/permissions';
 import { type BatchRules, batchRules } from '@/lib/domain/regulation';
@@ -40,6 +41,7 @@ export function batchView(row: Batch): BatchView {
 
 /** The batch, or null when there is none or the actor may not know of it yet. */
 export const findBatch = cache(async (id: string, actor: Actor): Promise<BatchView | null> => {
+  if (!z.uuid().safeParse(id).success) return null;
   const row = await db.batch.findFirst({ where: { id, ...visibleTo(actor) } });
   return row && batchView(row);
 });
@@ -50,13 +52,14 @@ export async function listBatches(actor: Actor): Promise<BatchView[]> {
   return rows.map(batchView);
 }
 
-/** Batches in which something is still going on, the nearest deadline first. */
+/** Batches in which something is still going on: those that take nominations first, then the newest. */
 export async function currentBatches(actor: Actor): Promise<BatchView[]> {
   const rows = await db.batch.findMany({
     where: { AND: [visibleTo(actor), { state: { not: 'ARCHIVED' } }] },
-    orderBy: [{ deadlineOn: 'asc' }, { id: 'asc' }],
+    orderBy: [{ deadlineOn: 'desc' }, { id: 'asc' }],
   });
-  return rows.map(batchView);
+  const isOpen = ({ state }: Batch) => Number(state === 'OPEN');
+  return rows.toSorted((a, b) => isOpen(b) - isOpen(a)).map(batchView);
 }
 
 /** Batches to which organisations can nominate now. */

@@ -4,7 +4,7 @@ import { ActionForm } from '@/components/ui/action-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
-import { ButtonRow, Columns, Stack } from '@/components/ui/stack';
+import { ButtonRow, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { TextLink } from '@/components/ui/text-link';
@@ -66,7 +66,7 @@ export default async function QuestionsPage({ searchParams }: { searchParams: Pr
 
 function StateLinks({ current }: { current: QuestionState | null }) {
   return (
-    <Columns width="narrow">
+    <ButtonRow>
       {[null, ...questionStates].map((state) => {
         const label = state ? questionStateLabels[state] : '全部';
         if (state === current) return <strong key={label}>{label}</strong>;
@@ -76,6 +76,6 @@ function StateLinks({ current }: { current: QuestionState | null }) {
           </TextLink>
         );
       })}
-    </Columns>
+    </ButtonRow>
   );
 }
