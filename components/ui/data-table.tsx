@@ -7,6 +7,8 @@ export interface Column<Row> {
   /** Names the row; the first such column is read out with every cell. */
   isRowHeader?: boolean;
   isNumeric?: boolean;
+  /** Kept on one line where there is room: dates, states, codes. */
+  isShort?: boolean;
 }
 
 interface Props<Row> {
@@ -39,14 +41,26 @@ export function DataTable<Row>({ caption, isCaptionHidden, columns, rows, rowKey
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ header, cell, isRowHeader, isNumeric }) => {
-                const content = { 'data-label': header, 'data-numeric': isNumeric, children: cell(row) };
-                return isRowHeader ? <th key={header} scope="row" {...content} /> : <td key={header} {...content} />;
-              })}
+              {columns.map((column) => (
+                <Cell key={column.header} {...column} row={row} />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Cell<Row>({ header, cell, isRowHeader, isNumeric, isShort, row }: Column<Row> & { row: Row }) {
+  const attributes = { 'data-label': header, 'data-numeric': isNumeric, 'data-short': isShort };
+  // One box, so that on a phone whatever the cell holds stays in the column beside its label.
+  const content = <div>{cell(row)}</div>;
+  return isRowHeader ? (
+    <th scope="row" {...attributes}>
+      {content}
+    </th>
+  ) : (
+    <td {...attributes}>{content}</td>
   );
 }

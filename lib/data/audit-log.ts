@@ -11,7 +11,7 @@ export interface AuditLine {
   actorName: string;
   action: string;
   subject: string;
-  /** Ids, codes and counts as JSON text. */
+  /** Ids, codes and counts: `fromState=OPEN toState=CLOSED`. */
   detail: string;
 }
 
@@ -38,7 +38,9 @@ export async function listAudit(filter: AuditFilter): Promise<{ lines: AuditLine
     actorName: entry.actorName,
     action: entry.action,
     subject: entry.subject,
-    detail: JSON.stringify(detail) === '{}' ? '' : JSON.stringify(detail),
+    detail: Object.entries(detail as object)
+      .map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
+      .join(' '),
   }));
   return { lines, next: entries.length > pageSize ? (lines.at(-1)?.id ?? null) : null };
 }

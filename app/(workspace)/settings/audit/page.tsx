@@ -19,10 +19,16 @@ export const metadata: Metadata = { title: '审计记录' };
 const columns: readonly Column<AuditLine>[] = [
   { header: '序号', isNumeric: true, isRowHeader: true, cell: ({ id }) => id },
   { header: '时间', cell: ({ at }) => <Instant at={at} /> },
-  { header: '操作人', cell: ({ actorName }) => actorName || '未登录' },
-  { header: '事项', cell: ({ action }) => auditActionLabel(action) },
-  { header: '对象', cell: ({ subject }) => <code>{subject}</code> },
-  { header: '细节', cell: ({ detail }) => (detail ? <code>{detail}</code> : '—') },
+  { header: '操作人', isShort: true, cell: ({ actorName }) => actorName || '未登录' },
+  { header: '事项', isShort: true, cell: ({ action }) => auditActionLabel(action) },
+  {
+    header: '对象和细节',
+    cell: ({ subject, detail }) => (
+      <>
+        <code>{subject}</code> <code>{detail}</code>
+      </>
+    ),
+  },
 ];
 const kindOptions = Object.entries(auditKinds).map(([value, label]) => ({ value, label }));
 
