@@ -58,6 +58,24 @@ async function otherTodos(actor: Actor): Promise<Todo[]> {
       href: '/settings/accounts',
       count: await db.account.count({ where: { lockedUntil: { gt: now() } } }),
     });
+  if (can(actor, 'notice.sign'))
+    todos.push({
+      label: '通知，待签收',
+      href: '/nominations/notices',
+      count: await db.noticeReceipt.count({
+        where: {
+          signedAt: null,
+          notice: { withdrawnAt: null },
+          organizationId: { in: actor.grants.flatMap(({ organizationId }) => organizationId ?? []) },
+        },
+      }),
+    });
+  if (can(actor, 'question.answer'))
+    todos.push({
+      label: '问题，待答复',
+      href: '/nominations/questions',
+      count: await db.question.count({ where: { answeredAt: null } }),
+    });
   return todos.filter(({ count }) => count > 0);
 }
 
