@@ -31,8 +31,6 @@ const verbs: Readonly<Record<string, string>> = {
   ...candidateEventLabels,
   open: '打开',
   close: '关闭',
-  refuse: '失败',
-  revoke: '终止',
   create: '新建',
   update: '修改',
   disable: '停用',
@@ -78,9 +76,22 @@ const verbs: Readonly<Record<string, string>> = {
   answer: '答复',
 };
 
-/** 登录 · 打开. What is not listed is shown as it is stored, so that nothing can hide. */
+/** Actions whose two parts alone would read strangely. */
+const wholes: Readonly<Record<string, string>> = {
+  'session.open': '登录',
+  'session.refuse': '登录失败',
+  'session.close': '退出登录',
+  'session.revoke': '终止登录',
+  'batch.open': '批次 · 开放申报',
+  'batch.close': '批次 · 截止申报',
+  'notice.withdraw': '通知 · 撤回',
+  'file.export': '文件导出',
+};
+
+/** 人选 · 提交. What is not listed is shown as it is stored, so that nothing can hide. */
 export function auditActionLabel(action: string): string {
   const [kind = '', verb = ''] = action.split('.');
+  if (wholes[action]) return wholes[action];
   return auditKinds[kind] && verbs[verb] ? `${auditKinds[kind]} · ${verbs[verb]}` : action;
 }
 

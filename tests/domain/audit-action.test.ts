@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { auditActionLabel, auditFilter } from '@/lib/domain/audit-action';
 
 test('等保三级 安全审计：事项用中文说明；没有收录的照原样显示', () => {
-  expect(auditActionLabel('session.open')).toBe('登录 · 打开');
+  expect(auditActionLabel('session.open')).toBe('登录');
   expect(auditActionLabel('candidate.submit')).toBe('人选 · 提交');
   expect(auditActionLabel('unknown.thing')).toBe('unknown.thing');
   expect(auditActionLabel('')).toBe('');
