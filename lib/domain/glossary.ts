@@ -201,6 +201,34 @@ export const industries = [
   '其他',
 ] as const;
 
+/** 区域: the cities of Guangdong, by 住所. */
+export const regions = [
+  '广州市',
+  '深圳市',
+  '珠海市',
+  '汕头市',
+  '佛山市',
+  '韶关市',
+  '河源市',
+  '梅州市',
+  '惠州市',
+  '汕尾市',
+  '东莞市',
+  '中山市',
+  '江门市',
+  '阳江市',
+  '湛江市',
+  '茂名市',
+  '肇庆市',
+  '清远市',
+  '潮州市',
+  '揭阳市',
+  '云浮市',
+] as const;
+
+/** 社会组织评估等级 (社会组织评估管理办法). */
+export const ratings = ['5A', '4A', '3A', '2A', '1A'] as const;
+
 /** 招募对象 (方案 二（二）2). */
 export const sourceGroupLabels = {
   RETIRED: '离退休党员干部',
@@ -221,6 +249,8 @@ export const candidateTagLabels = {
 export const sexLabels = { MALE: '男', FEMALE: '女' } as const;
 export const membershipLabels = { FULL: '正式党员', PROBATIONARY: '预备党员', NONE: '非中共党员' } as const;
 
+/** 自动核对的规则 (`lib/domain/nomination/eligibility.ts`). */
+export const findingRuleLabels: Readonly<Record<string, string>> = { PARTY_STANDING: '党龄', EDUCATION: '文化程度' };
 export const findingVerdictLabels = { PASS: '符合', NEED_EVIDENCE: '待核实', FAIL: '不符合' } as const;
 export const judgementVerdictLabels = { MEETS: '符合', DOES_NOT_MEET: '不符合', TO_VERIFY: '待核实' } as const;
 

@@ -58,7 +58,6 @@ const all = (until: CandidateState, channel: SelectionChannel, ...organizations:
 /** Eight batches, one in each stage, the oldest first. Days are counted back from `today`. */
 export function batchStories(today: string): BatchStory[] {
   const ago = (days: number) => addDays(today, -days);
-  const title = (ordinal: string, opensOn: string) => `${opensOn.slice(0, 4)}年第${ordinal}批（演示）`;
   const numbered = (opensOn: string, serial: number) => `粤社党字〔${opensOn.slice(0, 4)}〕${serial}号（演示）`;
   const story = (
     ordinal: string,
@@ -67,7 +66,7 @@ export function batchStories(today: string): BatchStory[] {
     [opens, deadline, ...later]: readonly number[],
     nominees: NomineeStory[],
   ): BatchStory => ({
-    title: title(ordinal, ago(opens ?? 0)),
+    title: `第${ordinal}批（演示）`,
     documentNumber: numbered(ago(opens ?? 0), serial),
     until,
     opensOn: ago(opens ?? 0),
@@ -87,13 +86,13 @@ export function batchStories(today: string): BatchStory[] {
       [1400, 1370, 1360, 1340, 1320, 1300, 1200],
       all('APPOINTED', RECRUITED, GLIMMER, TEACHERS),
     ),
-    story('一', 52, 'ISSUED', [560, 530, 520, 500, 485, 470], issuedNominees()),
-    story('一', 18, 'TRAINING', [150, 120, 112, 90, 14], trainingNominees()),
-    story('二', 27, 'SELECTION', [110, 80, 70, 16], selectionNominees()),
-    story('三', 36, 'REVIEW', [70, 40, 34], reviewNominees()),
-    story('四', 41, 'CLOSED', [36, 5], closedNominees()),
-    story('五', 48, 'OPEN', [9, -21], openNominees(addDays(today, 21))),
-    story('六', 55, 'PREPARING', [-40, -71], []),
+    story('二', 52, 'ISSUED', [560, 530, 520, 500, 485, 470], issuedNominees()),
+    story('三', 18, 'TRAINING', [150, 120, 112, 90, 14], trainingNominees()),
+    story('四', 27, 'SELECTION', [110, 80, 70, 16], selectionNominees()),
+    story('五', 36, 'REVIEW', [70, 40, 34], reviewNominees()),
+    story('六', 41, 'CLOSED', [36, 5], closedNominees()),
+    story('七', 48, 'OPEN', [9, -21], openNominees(addDays(today, 21))),
+    story('八', 55, 'PREPARING', [-30, -61], []),
   ];
 }
 
