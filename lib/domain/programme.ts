@@ -12,6 +12,12 @@ export const programmeSettings = z.object({
   questionAnswerDays: days.default(5),
   /** Whether people may register their own interest, for an organisation to adopt (N02). */
   isSelfRegistrationOpen: ticked.default(false),
+  /** End of office hours, `HH:mm`: paper that arrives later counts as received on the next working day (N05). */
+  officeClosesAt: z
+    .string()
+    .trim()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '请填写时间，例如17:30')
+    .default('17:30'),
 });
 export type ProgrammeSettings = z.infer<typeof programmeSettings>;
 export type ProgrammeKey = keyof ProgrammeSettings;
@@ -21,4 +27,5 @@ export const defaultProgramme: ProgrammeSettings = programmeSettings.parse({});
 export const programmeLabels: Record<ProgrammeKey, { label: string; clause: string }> = {
   questionAnswerDays: { label: '答复问题的期限（工作日）', clause: '通知 三 [A]' },
   isSelfRegistrationOpen: { label: '开放个人报名意向登记', clause: '通知 一 [A]' },
+  officeClosesAt: { label: '下班时间（纸质材料当日截止）', clause: '通知 二、民法典第二百零三条 [A]' },
 };

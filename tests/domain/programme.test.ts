@@ -13,6 +13,14 @@ test('个人意向登记 is off until the office opens it [A]', () => {
   expect(programmeSettings.parse({ isSelfRegistrationOpen: 'on' }).isSelfRegistrationOpen).toBe(true);
 });
 
+test('「有业务时间的，停止业务活动的时间」: office hours end at 17:30 unless the office says otherwise [A]', () => {
+  expect(defaultProgramme.officeClosesAt).toBe('17:30');
+  expect(programmeSettings.parse({ officeClosesAt: '18:00' }).officeClosesAt).toBe('18:00');
+  expect(programmeSettings.safeParse({ officeClosesAt: '25:00' }).error?.issues[0]?.message).toBe(
+    '请填写时间，例如17:30',
+  );
+});
+
 test('every setting has a label and its source', () => {
   expect(Object.keys(programmeLabels).sort()).toEqual(Object.keys(defaultProgramme).sort());
 });

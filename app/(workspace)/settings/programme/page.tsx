@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: '工作参数' };
 export default async function ProgrammePage() {
   await requireAbility('programme.manage');
   const settings = await readProgramme();
-  const { questionAnswerDays, isSelfRegistrationOpen } = programmeLabels;
+  const { questionAnswerDays, isSelfRegistrationOpen, officeClosesAt } = programmeLabels;
   return (
     <Stack>
       <PageHeader
@@ -33,6 +33,14 @@ export default async function ProgrammePage() {
               description={`依据：${questionAnswerDays.clause}`}
               inputMode="numeric"
               defaultValue={String(settings.questionAnswerDays)}
+              required
+            />
+            <TextField
+              name="officeClosesAt"
+              label={officeClosesAt.label}
+              description={`此后送达的，记为下一工作日收到。依据：${officeClosesAt.clause}`}
+              type="time"
+              defaultValue={settings.officeClosesAt}
               required
             />
             <CheckboxField
