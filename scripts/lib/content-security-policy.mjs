@@ -14,7 +14,6 @@ export function contentSecurityPolicy(nonce, { isDevelopment = false } = {}) {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
-    "frame-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

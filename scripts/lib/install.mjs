@@ -5,8 +5,8 @@ export function isInstalled() {
   try {
     const wanted = packagesOf('package-lock.json');
     const present = packagesOf('node_modules/.package-lock.json');
-    return Object.entries(wanted).every(([path, { version, link, optional, devOptional }]) => {
-      if (path === '' || link) return true;
+    return Object.entries(wanted).every(([path, { version, link, optional, devOptional, extraneous }]) => {
+      if (path === '' || link || extraneous) return true;
       return path in present ? present[path].version === version : Boolean(optional || devOptional);
     });
   } catch (error) {

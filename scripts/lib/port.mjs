@@ -11,9 +11,9 @@ export function requireFreePort({ host, port }) {
 }
 
 function explain({ code, message }, host, port) {
-  const advice = `请换一个端口，例如：PORT=${port + 1} npm start`;
+  const advice = `换一个端口，例如：PORT=${port + 1} npm start`;
   if (code === 'EADDRINUSE') return `端口 ${port} 已被占用。请关闭占用它的程序（可能是另一个工作台），或者${advice}`;
-  if (code === 'EACCES') return `没有权限使用端口 ${port}。${advice}`;
+  if (code === 'EACCES') return `没有权限使用端口 ${port}。请${advice}`;
   return `不能在 ${host}:${port} 上监听：${message}`;
 }
 

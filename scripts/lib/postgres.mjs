@@ -21,6 +21,8 @@ import { isAlive } from './processes.mjs';
 
 const OWNER = 'workbench_owner';
 const USUAL_PORT = 54329;
+/** A server that was killed is started again, on the same port, within this time. */
+const WATCH_MS = 1000;
 /** Only for data that nobody will miss: no waiting for the disk. */
 const THROWAWAY_SETTINGS = ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off'];
 
@@ -38,18 +40,28 @@ export async function startPostgres({ folder, password, isThrowaway = false }) {
   const server = { folder, cluster: join(folder, 'cluster'), native, account: serverAccount(native, folder) };
   if (!existsSync(server.cluster)) createCluster(server, password, isThrowaway);
   const signature = signUserList(folder);
-  if (pgCtl(server, ['status']).status !== 0) await startServer(server, isThrowaway);
-
-  const port = Number(readFileSync(join(server.cluster, 'postmaster.pid'), 'utf8').split('\n')[3]);
-  const urlOf = (database) => `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
+  if (pgCtl(server, ['status']).status !== 0) {
+    startServer(server, await freePort(isThrowaway ? 0 : USUAL_PORT), isThrowaway);
+  }
+  const port = Number(postmasterFile(server)[3]);
+  const watch = setInterval(() => {
+    if (!isAlive(Number(postmasterFile(server)[0]))) startServer(server, port, isThrowaway);
+  }, WATCH_MS).unref();
   return {
     port,
-    urlOf,
+    urlOf: (database) => `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`,
     stop: () => {
+      clearInterval(watch);
       rmSync(signature, { force: true });
       if (liveUsers(folder).length === 0) pgCtl(server, ['stop', '-w', '-m', 'fast']);
     },
   };
+}
+
+/** Lines of the file that a running or killed server leaves: the first is its process, the fourth its port. */
+function postmasterFile({ cluster }) {
+  const file = join(cluster, 'postmaster.pid');
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
 }
 
 /** Runs one of the server's programs as the server's account; its output goes to a file in the folder. */
@@ -91,8 +103,7 @@ function createCluster(server, password, isThrowaway) {
   renameSync(unfinished, server.cluster);
 }
 
-async function startServer(server, isThrowaway) {
-  const port = await freePort(isThrowaway ? 0 : USUAL_PORT);
+function startServer(server, port, isThrowaway) {
   const log = join(server.folder, 'server.log');
   const settings = [
     `-p ${port}`,

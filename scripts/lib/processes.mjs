@@ -1,5 +1,5 @@
 // The processes that a command starts, and the order in which all of it stops.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { Failure } from './console.mjs';
 
 const GRACE_MS = 8000;
@@ -35,10 +35,17 @@ function end(child) {
 /** Stops on Ctrl-C and its like, and when the process that started us is gone. */
 export function stopWithParent() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
-  // Killing `npm start` ends npm and its shell, not us: we then belong to another parent.
-  const parent = process.ppid;
   if (process.platform === 'win32') return;
-  setInterval(() => process.ppid !== parent && stop(0), 1000).unref();
+  // Under npm our parent is npm's shell, which outlives a killed npm: look one further up.
+  const parent = process.ppid;
+  const npm = process.env.npm_lifecycle_event ? parentOf(parent) : undefined;
+  const isOrphan = () => process.ppid !== parent || (npm !== undefined && !isAlive(npm));
+  setInterval(() => isOrphan() && stop(0), 1000).unref();
+}
+
+function parentOf(pid) {
+  const { stdout } = spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' });
+  return Number(stdout) || undefined;
 }
 
 /**
@@ -59,11 +66,11 @@ export function run(command, args, { env = process.env, hasChannel = false, onMe
     children.add(child);
     if (onMessage) child.on('message', onMessage);
     child.once('error', reject);
-    child.once('exit', (code) => {
+    child.once('exit', (code, signal) => {
       children.delete(child);
       if (stopping) return;
       if (code === 0) resolve();
-      else reject(new Failure(`${[command, ...args].join(' ')} 以代码 ${code} 结束`));
+      else reject(new Failure(`${[command, ...args].join(' ')} 异常结束（${code ?? signal}）`));
     });
   });
 }
