@@ -21,6 +21,8 @@ export const abilities = {
   'nomination.selectInternally': ['GRASSROOTS_COMMITTEE'],
   'nomination.dispatch': ['MASS_WORK_DIVISION'],
   'nomination.decideLate': ['MASS_WORK_DIVISION'],
+  'receipt.read': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION'],
+  'paper.receive': ['MASS_WORK_DIVISION'],
   'review.read': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION'],
   'review.judge': ['MASS_WORK_DIVISION'],
   'quota.approveOverride': ['PROVINCIAL_COMMITTEE'],
