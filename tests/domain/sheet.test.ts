@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { blankDate, printableText } from '@/lib/domain/sheet';
+
+test('纸上只留印得出的字符：换行、空格归一，看不见的字符去掉', () => {
+  expect(printableText(' 第一行\r\n第二行\t续\u00a0完 ')).toBe('第一行\n第二行 续 完');
+  expect(printableText('\ufeff陈\u200b一\u00ad鸣\u0007')).toBe('陈一鸣');
+  expect(printableText('葛\u{e0100}城')).toBe('葛城');
+  expect(printableText('李\u3000娜')).toBe('李\u3000娜');
+});
+
+test('「201 年 月 日」印成四位数年份的空白', () => {
+  expect(blankDate).toBe('\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日');
+});
