@@ -1,7 +1,7 @@
 import 'server-only';
 import { type ManagingUnitCode, type ManagingUnitName, unitInForce } from '@/lib/domain/directory/managing-unit';
 import { roleLabels } from '@/lib/domain/glossary';
-import { db } from '@/lib/platform/database';
+import { db, type Transaction } from '@/lib/platform/database';
 import { readDay, readDayOrNull } from './stored-day';
 
 export interface ManagingUnitView extends ManagingUnitName {
@@ -9,8 +9,8 @@ export interface ManagingUnitView extends ManagingUnitName {
 }
 
 /** Every name of every organ, by unit and from the newest back. */
-export async function listManagingUnits(): Promise<ManagingUnitView[]> {
-  const rows = await db.managingUnit.findMany({ orderBy: [{ code: 'asc' }, { validFrom: 'desc' }] });
+export async function listManagingUnits(client: Transaction = db): Promise<ManagingUnitView[]> {
+  const rows = await client.managingUnit.findMany({ orderBy: [{ code: 'asc' }, { validFrom: 'desc' }] });
   return rows.map((row) => ({
     ...row,
     code: row.code as ManagingUnitCode,
