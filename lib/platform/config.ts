@@ -11,6 +11,7 @@ const environment = z.object({
   DATABASE_URL: z.string().optional(),
   DATA_DIR: z.string().default('.data'),
   NEXTAUTH_URL: z.string().optional(),
+  PORT: z.string().default('3000'),
   NEXTAUTH_SECRET: z.string().optional(),
   /** `keyId:base64` of 32 bytes: the key that encrypts from now on. */
   FIELD_ENCRYPTION_KEY: z.string().optional(),
@@ -34,6 +35,9 @@ export const config = environment.parse(process.env);
 
 /** Whether cookies must be `Secure`: the address under which people reach us is https. */
 export const isSecureOrigin = config.NEXTAUTH_URL?.startsWith('https://') ?? false;
+
+/** The address under which people reach us, as printed in QR codes. */
+export const publicAddress = config.NEXTAUTH_URL ?? `http://localhost:${config.PORT}`;
 
 /** A setting that the running application cannot do without. */
 export function required(name: 'NEXTAUTH_SECRET' | 'FIELD_ENCRYPTION_KEY' | 'BLIND_INDEX_KEY'): string {

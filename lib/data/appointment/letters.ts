@@ -1,0 +1,113 @@
+import 'server-only';
+import { type LetterInput, letterSheet } from '@/lib/domain/appointment/letter-sheet';
+import { type LetterValidity, letterValidity } from '@/lib/domain/appointment/validity';
+import type { SelectionChannel } from '@/lib/domain/glossary';
+import type { InstructorState } from '@/lib/domain/lifecycle';
+import { today } from '@/lib/platform/clock';
+import { publicAddress } from '@/lib/platform/config';
+import { db } from '@/lib/platform/database';
+import type { Prisma } from '@/prisma/generated/client';
+import { batchView } from '../batch';
+import { readDay, readDayOrNull } from '../stored-day';
+
+/** 聘书登记 line. */
+export interface LetterRow {
+  id: string;
+  number: string;
+  name: string;
+  channel: SelectionChannel;
+  batchId: string;
+  batchTitle: string;
+  issuedOn: string;
+  startsOn: string;
+  endsOn: string;
+  validity: LetterValidity;
+}
+
+const withTerm = { term: true, issueEvent: { include: { batch: true } } } satisfies Prisma.LetterInclude;
+type Row = Prisma.LetterGetPayload<{ include: typeof withTerm }>;
+
+export interface LetterFilter {
+  batchId?: string;
+  /** Part of the name or of the number */
+  search?: string;
+}
+
+/** Longest register on one page; the search narrows it. */
+const MOST = 500;
+
+/** 聘书登记簿, newest number first. */
+export async function listLetters({ batchId, search }: LetterFilter): Promise<LetterRow[]> {
+  const rows = await db.letter.findMany({
+    where: {
+      issueEvent: { batchId },
+      ...(search ? { OR: [{ name: { contains: search } }, { number: { contains: search } }] } : {}),
+    },
+    orderBy: [{ year: 'desc' }, { serial: 'desc' }],
+    take: MOST,
+    include: withTerm,
+  });
+  return rows.map(letterRow);
+}
+
+export async function findLetter(id: string): Promise<LetterRow | null> {
+  const row = await db.letter.findUnique({ where: { id }, include: withTerm });
+  return row && letterRow(row);
+}
+
+/** What 核验 tells: name, number, validity, and nothing else. */
+export interface LetterProof {
+  name: string;
+  number: string;
+  startsOn: string;
+  endsOn: string;
+  validity: LetterValidity;
+}
+
+export async function verifyLetter(number: string): Promise<LetterProof | null> {
+  const row = await db.letter.findUnique({ where: { number }, include: withTerm });
+  if (!row) return null;
+  const { name, startsOn, endsOn, validity } = letterRow(row);
+  return { name, number, startsOn, endsOn, validity };
+}
+
+/** Address at which anyone can check a letter; its QR code. */
+export function verificationAddress(number: string): string {
+  return `${publicAddress}/verify/${encodeURIComponent(number)}`;
+}
+
+/** Letters as printed, in the order of their numbers; voided ones are not printed again. */
+export async function readLetterPrints(where: { batchId: string } | { id: string }) {
+  const rows = await db.letter.findMany({
+    where: {
+      state: 'ISSUED',
+      ...('id' in where ? { id: where.id } : { issueEvent: { batchId: where.batchId } }),
+    },
+    orderBy: [{ year: 'asc' }, { serial: 'asc' }],
+    include: withTerm,
+  });
+  return rows.map((row) => ({ sheet: letterSheet(letterInput(row)), verifyUrl: verificationAddress(row.number) }));
+}
+
+function letterInput(row: Row): LetterInput {
+  const { startsOn, endsOn, issuedOn } = letterRow(row);
+  const { termYears } = batchView(row.issueEvent.batch).rules;
+  return { name: row.name, number: row.number, issuer: row.issuerName, startsOn, endsOn, issuedOn, termYears };
+}
+
+function letterRow({ id, number, name, issuedOn, term, issueEvent }: Row): LetterRow {
+  if (!term) throw new Error(`letter ${id} has no term`);
+  const dates = { startsOn: readDay(term.startsOn), endsOn: readDay(term.endsOn) };
+  const endedOn = readDayOrNull(term.endedOn);
+  return {
+    id,
+    number,
+    name,
+    channel: term.channel as SelectionChannel,
+    batchId: issueEvent.batchId,
+    batchTitle: issueEvent.batch.title,
+    issuedOn: readDay(issuedOn),
+    ...dates,
+    validity: letterValidity({ state: term.state as InstructorState, ...dates, endedOn }, today()),
+  };
+}

@@ -1,0 +1,116 @@
+import 'server-only';
+import { attendancePercent, decideLetter, decideTrainingCompleted } from '@/lib/domain/appointment/training';
+import type { Decision } from '@/lib/domain/decision';
+import type { SelectionChannel } from '@/lib/domain/glossary';
+import type { CandidateState } from '@/lib/domain/lifecycle';
+import type { BatchRules } from '@/lib/domain/regulation';
+import { db } from '@/lib/platform/database';
+import { readDay } from '../stored-day';
+
+export interface TrainingSessionRow {
+  id: string;
+  title: string;
+  heldOn: string;
+  place: string;
+  halfDays: number;
+  /** Nominees who stand on its sheet. */
+  recorded: number;
+}
+
+/** A nominee on the way from decision to letter. */
+export interface Trainee {
+  id: string;
+  name: string;
+  organizationName: string;
+  channel: SelectionChannel;
+  state: CandidateState;
+  /** Of all sessions, 补训 included; null before the first. */
+  attendancePercent: number | null;
+  /** May 培训合格 be confirmed? */
+  completion: Decision;
+  /** May a letter be issued? */
+  letter: Decision;
+}
+
+const onTheWay: CandidateState[] = ['SELECTED', 'APPROVED_FILED', 'TRAINED'];
+
+export async function readSessions(batchId: string): Promise<TrainingSessionRow[]> {
+  const rows = await db.trainingSession.findMany({
+    where: { batchId },
+    orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
+    include: { _count: { select: { attendances: true } } },
+  });
+  return rows.map(({ id, title, heldOn, place, halfDays, _count }) => ({
+    id,
+    title,
+    heldOn: readDay(heldOn),
+    place,
+    halfDays,
+    recorded: _count.attendances,
+  }));
+}
+
+/** Who is chosen or filed and has no letter yet, each with what still stands in the way (N09). */
+export async function readTrainees(batchId: string, rules: BatchRules): Promise<Trainee[]> {
+  const rows = await db.candidate.findMany({
+    where: { batchId, state: { in: onTheWay } },
+    orderBy: [{ channel: 'asc' }, { submittedAt: 'asc' }, { id: 'asc' }],
+    include: {
+      organization: { select: { name: true } },
+      attendances: { include: { session: { select: { halfDays: true } } } },
+      result: { select: { result: true } },
+      filing: { select: { isApproved: true } },
+    },
+  });
+  return rows.map((row) => {
+    const records = row.attendances.map(({ session, ...attended }) => ({ ...attended, halfDays: session.halfDays }));
+    const isChosen = row.result?.result === 'SELECTED' || row.filing?.isApproved === true;
+    const state = row.state as CandidateState;
+    return {
+      id: row.id,
+      name: row.name,
+      organizationName: row.organization.name,
+      channel: row.channel as SelectionChannel,
+      state,
+      attendancePercent: records.length > 0 ? attendancePercent(records) : null,
+      completion: decideTrainingCompleted(records, rules),
+      letter: decideLetter({ state, isChosen, records }, rules),
+    };
+  });
+}
+
+export interface AttendanceLine {
+  candidateId: string;
+  name: string;
+  channel: SelectionChannel;
+  /** null while nothing is recorded */
+  halfDaysAttended: number | null;
+  halfDaysMadeUp: number;
+  makeUpNote: string;
+}
+
+export interface AttendanceSheet {
+  session: TrainingSessionRow & { batchId: string };
+  lines: AttendanceLine[];
+}
+
+/** 签到 of one session: a line for each nominee whose attendance can still be recorded. */
+export async function readAttendanceSheet(sessionId: string): Promise<AttendanceSheet | null> {
+  const session = await db.trainingSession.findUnique({ where: { id: sessionId }, include: { attendances: true } });
+  if (!session) return null;
+  const { batchId, attendances, ...facts } = session;
+  const trainees = await db.candidate.findMany({
+    where: { batchId, state: { in: ['SELECTED', 'APPROVED_FILED'] } },
+    orderBy: [{ channel: 'asc' }, { submittedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true, channel: true },
+  });
+  const recorded = new Map(attendances.map((attendance) => [attendance.candidateId, attendance]));
+  return {
+    session: { ...facts, batchId, heldOn: readDay(facts.heldOn), recorded: attendances.length },
+    lines: trainees.map(({ id, name, channel }) => {
+      const { halfDaysAttended = null, halfDaysMadeUp = 0, makeUpNote = '' } = recorded.get(id) ?? {};
+      const attended = { halfDaysAttended, halfDaysMadeUp, makeUpNote };
+      return { candidateId: id, name, channel: channel as SelectionChannel, ...attended };
+    }),
+  };
+}
