@@ -3,6 +3,7 @@ import { type ScopeReason, scopeReasons } from '@/lib/domain/directory/scope';
 import type { OrganizationKind, PartyOrganizationKind } from '@/lib/domain/glossary';
 import { db } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
+import { literally } from '../search-text';
 import { readDayOrNull } from '../stored-day';
 import { presentKind, presentStatus } from './present-kind';
 
@@ -90,7 +91,7 @@ function matching({ q, kind, industry, region }: OrganizationFilter): Prisma.Org
   const search = q.trim();
   const isLatin = /^[a-z0-9]+$/i.test(search);
   const words: Prisma.OrganizationWhereInput[] = [
-    { name: { contains: search } },
+    { name: { contains: literally(search) } },
     ...(isLatin
       ? [{ initials: { contains: search.toLowerCase() } }, { creditCode: { contains: search.toUpperCase() } }]
       : []),
