@@ -20,6 +20,8 @@ interface Props<Result> {
   onDone?: (result: Result) => void;
   /** Empties the form when done: for forms that add one thing after another. */
   resetsOnDone?: boolean;
+  /** So that a button that stands elsewhere on the page can send the form. */
+  id?: string;
   className?: string;
   'aria-label'?: string;
 }

@@ -15,6 +15,10 @@ interface Props {
   value?: string;
   /** What the domain says; when refused the button is disabled and the reasons stand beside it. */
   decision?: Decision;
+  /** Id of the form, when the button stands outside it. */
+  form?: string;
+  /** Key that presses the button while nobody is typing (`Shortcuts`). */
+  shortcut?: string;
   fullWidth?: boolean;
   size?: 'md' | 'compact-md';
   'aria-label'?: string;
@@ -26,7 +30,8 @@ const looks = {
   danger: { variant: 'outline', color: '#b42318' },
 } as const;
 
-export function SubmitButton({ children, variant = 'primary', decision, name, value, size = 'md', ...props }: Props) {
+export function SubmitButton({ children, variant = 'primary', decision, shortcut, size = 'md', ...props }: Props) {
+  const { name, value } = props;
   const { isPending } = useContext(FormContext);
   const refused = decision && !decision.allowed ? decision.reasons : [];
   const reasonsId = refused.length > 0 ? `reasons-${name ?? 'submit'}-${value ?? ''}` : undefined;
@@ -35,8 +40,7 @@ export function SubmitButton({ children, variant = 'primary', decision, name, va
       <Button
         type="submit"
         size={size}
-        name={name}
-        value={value}
+        aria-keyshortcuts={shortcut}
         loading={isPending}
         disabled={refused.length > 0}
         aria-describedby={reasonsId}
@@ -44,6 +48,11 @@ export function SubmitButton({ children, variant = 'primary', decision, name, va
         {...props}
       >
         {children}
+        {shortcut && (
+          <span className={classes.key} aria-hidden="true">
+            {shortcut}
+          </span>
+        )}
       </Button>
       {reasonsId && (
         <div id={reasonsId} className={classes.reasons}>

@@ -1,4 +1,6 @@
 import 'server-only';
+import type { Reason } from '@/lib/domain/decision';
+import { humanConditionLabels } from '@/lib/domain/glossary';
 import type { CandidateState } from '@/lib/domain/lifecycle';
 import { decideQualification } from '@/lib/domain/review/checklist';
 import { type CommandContext, type Outcome, refuse, runCommand } from '../command';
@@ -30,7 +32,13 @@ export function qualifyCandidate(
       await newestJudgements(work, candidateId),
       await work.tx.eligibilityException.findMany({ where: { candidateId } }),
     );
-    if (!decision.allowed) refuse(...decision.reasons);
+    if (!decision.allowed) refuse(...decision.reasons.map(atItsField));
     return { candidateId, state: await finishReview(work, candidate, 'qualify', opinion) };
   });
+}
+
+/** A condition is asked for by the radios of its judgement. */
+function atItsField(reason: Reason): Reason {
+  const isCondition = reason.field !== undefined && reason.field in humanConditionLabels;
+  return isCondition ? { ...reason, field: `judgements.${reason.field}.verdict` } : reason;
 }

@@ -1,0 +1,87 @@
+import { QuotaMeter } from '@/components/nomination/quota-meter';
+import { FindingPanel } from '@/components/review/finding-panel';
+import { JudgementPanel } from '@/components/review/judgement-panel';
+import { VerdictPanel } from '@/components/review/verdict-panel';
+import { Panel } from '@/components/ui/panel';
+import { Stack } from '@/components/ui/stack';
+import { StatusBadge } from '@/components/ui/status-badge';
+import { Timeline } from '@/components/ui/timeline';
+import { readQuota } from '@/lib/data/quota';
+import type { Dossier } from '@/lib/data/review/dossier';
+import type { SubmittedForm } from '@/lib/data/submitted-form';
+import { readTimeline } from '@/lib/data/timeline';
+import { disqualify, exceptRule, judgeNominee, recompute, reconsider } from '../actions';
+import { judgedConditions } from './review-view';
+
+interface Props {
+  dossier: Dossier;
+  submitted: SubmittedForm;
+  /** Whether this person judges here and now. */
+  isJudging: boolean;
+  canReconsider: boolean;
+  onward: string;
+}
+
+/** What the machine found, what people say, how many places there are, and what happened so far. */
+export async function JudgementColumn({ dossier, submitted, isJudging, canReconsider, onward }: Props) {
+  const { id: candidateId, partyOrganizationId, batch } = dossier;
+  const [timeline, quota] = await Promise.all([
+    readTimeline('CANDIDATE', candidateId),
+    partyOrganizationId ? readQuota({ batchId: batch.id, partyOrganizationId }) : null,
+  ]);
+  return (
+    <Stack>
+      <FindingPanel
+        candidateId={candidateId}
+        findings={dossier.findings}
+        computed={dossier.computed}
+        exceptions={dossier.exceptions}
+        actions={isJudging ? { recompute, except: exceptRule } : undefined}
+      />
+      <JudgementPanel
+        candidateId={candidateId}
+        conditions={judgedConditions(submitted, dossier)}
+        onward={onward}
+        action={isJudging ? judgeNominee : undefined}
+      />
+      {quota && (
+        <Panel title="选任名额">
+          <QuotaMeter {...quota} />
+          {dossier.override && <Override {...dossier.override} />}
+        </Panel>
+      )}
+      {isJudging && (
+        <VerdictPanel
+          candidateId={candidateId}
+          title="资格审查不通过"
+          label="不通过的理由"
+          button="不通过"
+          onward={onward}
+          action={disqualify}
+        />
+      )}
+      {canReconsider && (
+        <VerdictPanel
+          candidateId={candidateId}
+          title="重新审查"
+          label="重新审查的理由"
+          button="重新审查"
+          action={reconsider}
+        />
+      )}
+      <Panel title="办理记录">
+        <Timeline machine="CANDIDATE" steps={timeline} />
+      </Panel>
+    </Stack>
+  );
+}
+
+function Override({ reason, isApproved, opinion }: NonNullable<Dossier['override']>) {
+  const decided = isApproved ? '已同意' : '未同意';
+  return (
+    <p>
+      <StatusBadge tone="warn" label={`超额：${isApproved === null ? '待省社会组织党委决定' : decided}`} /> {reason}
+      {opinion && `（意见：${opinion}）`}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { ButtonLink } from '@/components/ui/button-link';
+import { SelectField } from '@/components/ui/select-field';
+import { ButtonRow, Columns } from '@/components/ui/stack';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { TextField } from '@/components/ui/text-field';
+import { candidateStateLabels, channelLabels } from '@/lib/domain/glossary';
+import { type QueueFilter, receivedStates } from '@/lib/domain/review/queue-filter';
+
+interface Props {
+  filter: QueueFilter;
+  batches: readonly { id: string; title: string }[];
+}
+
+const states = [
+  { value: 'PENDING', label: '待办（受理至资格审查）' },
+  ...receivedStates.map((state) => ({ value: state, label: candidateStateLabels[state] })),
+  { value: 'ALL', label: '全部' },
+];
+const channels = Object.entries(channelLabels).map(([value, label]) => ({ value, label }));
+
+/** Search of the queue: a GET form, so that the address can be kept and sent to a colleague. */
+export function QueueFilterForm({ filter, batches }: Props) {
+  return (
+    <form method="get" action="/reviews" aria-label="筛选人选">
+      <Columns width="filter">
+        <SelectField name="state" label="状态" emptyLabel={null} options={states} defaultValue={filter.state} />
+        <SelectField
+          name="batch"
+          label="批次"
+          emptyLabel="全部"
+          options={batches.map(({ id, title }) => ({ value: id, label: title }))}
+          defaultValue={filter.batch}
+        />
+        <SelectField name="channel" label="途径" emptyLabel="全部" options={channels} defaultValue={filter.channel} />
+        <TextField name="organization" label="推荐单位（或首字母）" defaultValue={filter.organization} />
+        <TextField name="name" label="姓名（或首字母）" defaultValue={filter.name} />
+        <ButtonRow>
+          <SubmitButton variant="default">筛选</SubmitButton>
+          <ButtonLink href="/reviews">清除条件</ButtonLink>
+        </ButtonRow>
+      </Columns>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { ButtonLink } from '@/components/ui/button-link';
+import { ButtonShortcuts } from '@/components/ui/button-shortcuts';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { TextField } from '@/components/ui/text-field';
+import type { Decision } from '@/lib/domain/decision';
+import { judgementFormId } from './judgement-panel';
+import classes from './review.module.css';
+
+interface Props {
+  /** Whether what the machine found lets the nominee pass; the human conditions are asked when the button is pressed. */
+  decision: Decision;
+  /** The nominee after this one; absent when nobody is left. */
+  nextHref?: string;
+}
+
+/** The two ends of a review, always in reach. It stands in the form of 退回修改; 通过 sends the judgements. */
+export function ReviewBar({ decision, nextHref }: Props) {
+  return (
+    <div className={classes.bar}>
+      <div className={classes.barInner}>
+        <div className={classes.opinion}>
+          <TextField
+            name="opinion"
+            label="退回意见"
+            placeholder="退回修改必填；点各栏旁的“批注”可指明要改的栏目"
+            maxLength={1000}
+          />
+        </div>
+        <SubmitButton variant="default" shortcut="R">
+          退回修改
+        </SubmitButton>
+        <SubmitButton form={judgementFormId} name="isFinal" value="on" shortcut="A" decision={decision}>
+          {nextHref ? '通过，看下一人' : '通过'}
+        </SubmitButton>
+        {nextHref && <ButtonLink href={nextHref}>先看下一人</ButtonLink>}
+        <ButtonShortcuts hint="R 退回修改，A 通过" />
+      </div>
+    </div>
+  );
+}
