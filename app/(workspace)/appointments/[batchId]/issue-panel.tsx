@@ -1,0 +1,59 @@
+import { TraineeTable } from '@/components/appointment/trainee-table';
+import { ActionForm } from '@/components/ui/action-form';
+import { DateField } from '@/components/ui/date-field';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Panel } from '@/components/ui/panel';
+import { ButtonRow, Columns, Stack } from '@/components/ui/stack';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { Trainee } from '@/lib/data/appointment/training';
+import type { BatchView } from '@/lib/data/batch';
+import { issue } from '../actions';
+
+interface Props {
+  batch: BatchView;
+  trainees: readonly Trainee[];
+  canIssue: boolean;
+  today: string;
+}
+
+/** 统一颁发聘书: all who are trained, one date. */
+export function IssuePanel({ batch, trainees, canIssue, today }: Props) {
+  const decisions = new Map(trainees.map(({ id, letter }) => [id, letter]));
+  const table = (
+    <TraineeTable
+      trainees={trainees}
+      decisionOf={({ id }) => decisions.get(id) ?? { allowed: true }}
+      purpose="颁发聘书"
+      empty={<EmptyState title="没有等待颁发聘书的人选">培训合格的人选会列在这里。</EmptyState>}
+    />
+  );
+  return (
+    <Panel title={`待颁发聘书（${trainees.length}人）`}>
+      {canIssue && trainees.length > 0 ? (
+        <ActionForm action={issue} labels={{ issuedOn: '颁发日期' }} doneMessage="聘书已颁发，可在下面打印">
+          <Stack>
+            <input type="hidden" name="batchId" value={batch.id} />
+            {table}
+            <Columns width="narrow">
+              <DateField
+                name="issuedOn"
+                label="颁发日期"
+                description={`聘期${batch.rules.termYears}年，自颁发之日起`}
+                defaultValue={today}
+                required
+              />
+            </Columns>
+            <ButtonRow>
+              <SubmitButton>统一颁发聘书</SubmitButton>
+            </ButtonRow>
+          </Stack>
+        </ActionForm>
+      ) : (
+        <Stack>
+          {table}
+          {trainees.length > 0 && <p className="muted">聘书由省社会组织党委统一颁发。</p>}
+        </Stack>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { LetterTable } from '@/components/appointment/letter-table';
+import { BatchSteps } from '@/components/ui/batch-steps';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { Panel } from '@/components/ui/panel';
+import { Stack } from '@/components/ui/stack';
+import { requireAbility } from '@/lib/access/actor';
+import { listLetters } from '@/lib/data/appointment/letters';
+import { readSessions, readTrainees } from '@/lib/data/appointment/training';
+import { findBatch } from '@/lib/data/batch';
+import { can } from '@/lib/domain/permissions';
+import { today } from '@/lib/platform/clock';
+import { IssuePanel } from './issue-panel';
+import { SessionsPanel } from './sessions-panel';
+import { TrainingPanel } from './training-panel';
+
+export const metadata: Metadata = { title: '培训与颁发' };
+
+export default async function BatchAppointmentsPage({ params }: PageProps<'/appointments/[batchId]'>) {
+  const actor = await requireAbility('appointment.read');
+  const batch = (await findBatch((await params).batchId, actor)) ?? notFound();
+  const [sessions, trainees, letters] = await Promise.all([
+    readSessions(batch.id),
+    readTrainees(batch.id, batch.rules),
+    listLetters({ batchId: batch.id }),
+  ]);
+  const canTrain = can(actor, 'training.record');
+  return (
+    <Stack>
+      <PageHeader
+        place={[{ label: '培训聘任', href: '/appointments' }]}
+        title={batch.title}
+        subtitle={<BatchSteps state={batch.state} />}
+      />
+      <SessionsPanel batch={batch} sessions={sessions} canTrain={canTrain} />
+      <TrainingPanel batch={batch} trainees={trainees.filter(({ state }) => state !== 'TRAINED')} canTrain={canTrain} />
+      <IssuePanel
+        batch={batch}
+        trainees={trainees.filter(({ state }) => state === 'TRAINED')}
+        canIssue={can(actor, 'letter.issue')}
+        today={today()}
+      />
+      <Panel
+        title="本批次聘书"
+        actions={
+          letters.length > 0 &&
+          can(actor, 'letter.print') && (
+            <ButtonLink href={`/appointments/${batch.id}/letters.pdf`} isDownload>
+              打印全部聘书
+            </ButtonLink>
+          )
+        }
+      >
+        <LetterTable
+          letters={letters}
+          empty={<EmptyState title="还没有颁发聘书">培训合格后，由省社会组织党委统一颁发。</EmptyState>}
+        />
+      </Panel>
+    </Stack>
+  );
+}
