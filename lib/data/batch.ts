@@ -1,11 +1,11 @@
 import 'server-only';
 import { cache } from 'react';
-import { z } from 'zod';
 import type { BatchState } from '@/lib/domain/lifecycle';
 import { type Actor, can } from '@/lib/domain/permissions';
 import { type BatchRules, batchRules } from '@/lib/domain/regulation';
 import { db } from '@/lib/platform/database';
 import type { Batch } from '@/prisma/generated/client';
+import { isRecordId } from './record-id';
 import { readDay } from './stored-day';
 
 /** 批次 as pages and commands read it: days as text, the rules checked. */
@@ -41,7 +41,7 @@ export function batchView(row: Batch): BatchView {
 
 /** The batch, or null when there is none or the actor may not know of it yet. */
 export const findBatch = cache(async (id: string, actor: Actor): Promise<BatchView | null> => {
-  if (!z.uuid().safeParse(id).success) return null;
+  if (!isRecordId(id)) return null;
   const row = await db.batch.findFirst({ where: { id, ...visibleTo(actor) } });
   return row && batchView(row);
 });
@@ -50,6 +50,22 @@ export const findBatch = cache(async (id: string, actor: Actor): Promise<BatchVi
 export async function listBatches(actor: Actor): Promise<BatchView[]> {
   const rows = await db.batch.findMany({ where: visibleTo(actor), orderBy: [{ opensOn: 'desc' }, { id: 'desc' }] });
   return rows.map(batchView);
+}
+
+/**
+ * The batch that a page of work is about: the one that its address names, else the newest in one of these states, else
+ * the newest of all. With all batches for the choice of another.
+ */
+export async function pickBatch(
+  actor: Actor,
+  wanted: unknown,
+  states: readonly BatchState[],
+): Promise<{ batch: BatchView | null; batches: BatchView[] }> {
+  const batches = (await listBatches(actor)).filter(({ state }) => state !== 'PREPARING');
+  const named = batches.find(({ id }) => id === wanted);
+  const likely = batches.filter(({ state }) => states.includes(state));
+  const first = likely.toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state))[0];
+  return { batch: named ?? first ?? batches[0] ?? null, batches };
 }
 
 /** Batches in which something is still going on: those that take nominations first, then the newest. */

@@ -1,9 +1,9 @@
 import 'server-only';
-import { z } from 'zod';
 import type { RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import { db } from '@/lib/platform/database';
 import type { FormVersion } from '@/prisma/generated/client';
 import { openForm, versionPlace } from './form-content';
+import { isRecordId } from './record-id';
 
 /** The form as it was submitted last, and as it was when it was last sent back (null when it never was). */
 export interface SubmittedForm {
@@ -13,7 +13,7 @@ export interface SubmittedForm {
 
 /** Null when nothing was ever submitted. */
 export async function readSubmittedForm(candidateId: string): Promise<SubmittedForm | null> {
-  if (!z.uuid().safeParse(candidateId).success) return null;
+  if (!isRecordId(candidateId)) return null;
   const candidate = await db.candidate.findUnique({
     where: { id: candidateId },
     include: { currentVersion: true, returns: { orderBy: { at: 'desc' }, take: 1 } },

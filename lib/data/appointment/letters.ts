@@ -8,6 +8,7 @@ import { publicAddress } from '@/lib/platform/config';
 import { db } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
 import { batchView } from '../batch';
+import { isRecordId } from '../record-id';
 import { readDay, readDayOrNull } from '../stored-day';
 
 /** 聘书登记 line. */
@@ -51,6 +52,7 @@ export async function listLetters({ batchId, search }: LetterFilter): Promise<Le
 }
 
 export async function findLetter(id: string): Promise<LetterRow | null> {
+  if (!isRecordId(id)) return null;
   const row = await db.letter.findUnique({ where: { id }, include: withTerm });
   return row && letterRow(row);
 }
@@ -78,6 +80,7 @@ export function verificationAddress(number: string): string {
 
 /** Letters as printed, in the order of their numbers; voided ones are not printed again. */
 export async function readLetterPrints(where: { batchId: string } | { id: string }) {
+  if ('id' in where && !isRecordId(where.id)) return [];
   const rows = await db.letter.findMany({
     where: {
       state: 'ISSUED',

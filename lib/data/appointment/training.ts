@@ -5,6 +5,7 @@ import type { SelectionChannel } from '@/lib/domain/glossary';
 import type { CandidateState } from '@/lib/domain/lifecycle';
 import type { BatchRules } from '@/lib/domain/regulation';
 import { db } from '@/lib/platform/database';
+import { isRecordId } from '../record-id';
 import { readDay } from '../stored-day';
 
 export interface TrainingSessionRow {
@@ -96,6 +97,7 @@ export interface AttendanceSheet {
 
 /** 签到 of one session: a line for each nominee whose attendance can still be recorded. */
 export async function readAttendanceSheet(sessionId: string): Promise<AttendanceSheet | null> {
+  if (!isRecordId(sessionId)) return null;
   const session = await db.trainingSession.findUnique({ where: { id: sessionId }, include: { attendances: true } });
   if (!session) return null;
   const { batchId, attendances, ...facts } = session;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isRecordId } from '@/lib/data/record-id';
 import { readDay } from '@/lib/data/stored-day';
 import type { NoticeContent } from '@/lib/domain/nomination/notice';
 import { type Actor, can } from '@/lib/domain/permissions';
@@ -70,6 +71,7 @@ export async function listNotices(actor: Actor): Promise<NoticeRow[]> {
 }
 
 export async function findNotice(actor: Actor, id: string): Promise<NoticeView | null> {
+  if (!isRecordId(id)) return null;
   const row = await db.notice.findFirst({ where: { AND: [{ id }, visibleTo(actor)] } });
   if (!row) return null;
   const { batchId, title, documentNumber, recipients, body, enclosures, signedBy, copiedTo, printedBy, disclosure } =

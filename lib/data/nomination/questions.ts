@@ -1,4 +1,5 @@
 import 'server-only';
+import { isRecordId } from '@/lib/data/record-id';
 import { readDay } from '@/lib/data/stored-day';
 import { isOverdue, type QuestionState, questionState } from '@/lib/domain/nomination/question';
 import { type Actor, can } from '@/lib/domain/permissions';
@@ -38,6 +39,7 @@ export async function listQuestions(actor: Actor, state: QuestionState | null): 
 }
 
 export async function findQuestion(actor: Actor, id: string): Promise<QuestionView | null> {
+  if (!isRecordId(id)) return null;
   const row = await db.question.findFirst({
     where: { AND: [{ id }, visibleTo(actor)] },
     include: { organization: { select: { name: true } } },

@@ -1,5 +1,4 @@
 import 'server-only';
-import { z } from 'zod';
 import type { Finding, FindingVerdict } from '@/lib/domain/finding';
 import type { HumanCondition, SelectionChannel } from '@/lib/domain/glossary';
 import type { CandidateState } from '@/lib/domain/lifecycle';
@@ -7,6 +6,7 @@ import type { EligibilityException, Judgement, JudgementVerdict } from '@/lib/do
 import { db } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
 import { type BatchView, batchView } from '../batch';
+import { isRecordId } from '../record-id';
 import { readDay } from '../stored-day';
 
 interface Signed {
@@ -52,7 +52,7 @@ type Row = Prisma.CandidateGetPayload<{ include: typeof included }>;
 
 /** The dossier, or null when there is no such nominee or nothing was submitted. For those with `review.read`. */
 export async function readDossier(id: string): Promise<Dossier | null> {
-  if (!z.uuid().safeParse(id).success) return null;
+  if (!isRecordId(id)) return null;
   const row = await db.candidate.findUnique({ where: { id }, include: included });
   if (!row?.currentVersion || !row.submittedAt) return null;
   const [override] = row.quotaOverrides;

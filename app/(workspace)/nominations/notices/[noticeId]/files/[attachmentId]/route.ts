@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defineFileRoute } from '@/lib/access/define-file-route';
 import { openAttachment } from '@/lib/data/attachment';
 import { findNotice, noticeSubject } from '@/lib/data/nomination/notices';
@@ -7,7 +6,7 @@ export const GET = defineFileRoute<{ noticeId: string; attachmentId: string }>({
   name: 'notice.openFile',
   ability: 'notice.read',
   produce: async (actor, { noticeId, attachmentId }) => {
-    if (!z.uuid().safeParse(attachmentId).success || !(await findNotice(actor, noticeId))) return null;
-    return openAttachment(noticeSubject(noticeId), attachmentId);
+    const notice = await findNotice(actor, noticeId);
+    return notice && openAttachment(noticeSubject(noticeId), attachmentId);
   },
 });
