@@ -1,6 +1,6 @@
 import type { RosterColumn, RosterSheet } from '@/lib/domain/nomination/roster-sheet';
 import { type Box, edgesOf, points } from './paper';
-import { type Paragraph, type SetText, setLines, type TypeStep } from './text-fit';
+import { type Paragraph, type SetText, setLines } from './text-fit';
 
 /** A row of 名册 with its text broken into lines, one a column; height in points. */
 export interface RosterRow {
@@ -15,10 +15,14 @@ interface HeaderCell {
 
 const PADDING = { horizontal: 2, vertical: 3 };
 const LEAST_ROW_HEIGHT = points(11);
-const oneLineSteps: TypeStep[] = [10.5, 10, 9.5, 9].map((size) => ({ size, pitch: size * 1.25 }));
-const wrappedSteps: TypeStep[] = [10.5, 9.5, 8.5].map((size) => ({ size, pitch: size * 1.25 }));
-/** Above this the letters shrink first. */
-const COMFORTABLE_LINES = 4;
+/** Sizes to try, and up to how many lines a cell may have in each; the last takes what it must. */
+const attempts = [
+  ...[10.5, 10, 9.5, 9].map((size) => ({ size, mostLines: 1 })),
+  { size: 10.5, mostLines: 2 },
+  { size: 9.5, mostLines: 3 },
+  { size: 9, mostLines: 4 },
+  { size: 8.5, mostLines: Number.POSITIVE_INFINITY },
+];
 
 export function layoutRow(row: readonly string[], columns: readonly RosterColumn[]): RosterRow {
   const cells = columns.map(({ width }, index) => setCell(row[index] ?? '', points(width) - 2 * PADDING.horizontal));
@@ -67,17 +71,11 @@ export function layoutHeader(columns: readonly RosterColumn[], height: number): 
 
 function setCell(text: string, width: number): SetText {
   const paragraphs: Paragraph[] = text.split('\n').map((line) => ({ lead: '', text: line, firstIndent: 0, indent: 0 }));
-  const attempts = [
-    ...oneLineSteps.map((step) => ({ step, limit: paragraphs.length })),
-    ...wrappedSteps.map((step) => ({ step, limit: COMFORTABLE_LINES })),
-  ].map(({ step, limit }) => ({ step, limit, lines: linesOf(paragraphs, width, step) }));
-  const smallest = attempts.at(-1);
-  const chosen = attempts.find(({ lines, limit }) => lines.length <= limit) ?? smallest;
-  return { size: 10.5, pitch: 13, ...chosen?.step, lines: chosen?.lines ?? [], rest: [] };
-}
-
-function linesOf(paragraphs: Paragraph[], width: number, { size }: TypeStep) {
-  return setLines(paragraphs, width, size).map(({ line }) => line);
+  for (const { size, mostLines } of attempts) {
+    const lines = setLines(paragraphs, width, size).map(({ line }) => line);
+    if (lines.length <= Math.max(mostLines, paragraphs.length)) return { size, pitch: size * 1.25, lines, rest: [] };
+  }
+  throw new Error('The last attempt takes any number of lines');
 }
 
 function heightOf(cells: readonly SetText[]): number {

@@ -52,6 +52,13 @@ const oneLineSteps: readonly TypeStep[] = [
   { size: 10.5, pitch: 13 },
   { size: 10, pitch: 12.5 },
 ];
+/** An address or a number is better small than torn apart. */
+const unbreakableSteps: readonly TypeStep[] = [
+  ...oneLineSteps,
+  { size: 9, pitch: 11 },
+  { size: 8, pitch: 9.5 },
+  { size: 7.5, pitch: 9 },
+];
 const wrappedSteps: readonly TypeStep[] = [
   { size: 10.5, pitch: 13 },
   { size: 10, pitch: 12.5 },
@@ -92,7 +99,8 @@ export function fitProse(paragraphs: Paragraph[], room: Room, steps: readonly Ty
 /** Sets a short value on one line if it stays readable so, else on several. */
 export function fitValue(text: string, room: Room): SetText {
   const paragraphs = text.split('\n').map(plain);
-  for (const step of oneLineSteps) {
+  const steps = /^[!-~]+$/.test(text) ? unbreakableSteps : oneLineSteps;
+  for (const step of steps) {
     const lines = setLines(paragraphs, room.width, step.size).map(({ line }) => line);
     if (lines.length === paragraphs.length && lines.length * step.pitch <= room.height)
       return { ...step, lines, rest: [] };

@@ -1,9 +1,12 @@
 import { Font } from '@react-pdf/renderer';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { asciiAdvances, type MeasuredFace, otherAdvances } from '@/components/documents/advances';
 import { glyphRuns, registeredFont } from '@/components/documents/glyph-runs';
 import { registerFonts } from '@/lib/documents/pdf/fonts';
 import { gb18030Characters } from '@/scripts/lib/gb18030-characters.mjs';
+
+// The first document waits for a worker to start and, once a machine, for fonts to be unpacked.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let isPrintable: (codePoint: number) => boolean;
 beforeAll(async () => {

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { renderLetters } from '@/lib/documents/render-letters';
 import { letterSheet } from '@/lib/domain/appointment/letter-sheet';
 import { pdfPages, squeeze } from '@/tests/support/pdf';
 import { scanQr } from '@/tests/support/qr';
+
+// The first document waits for a worker to start and, once a machine, for fonts to be unpacked.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const letter = (name: string, serial: number) => ({
   sheet: letterSheet({

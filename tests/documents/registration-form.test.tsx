@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { RegistrationFormFacsimile } from '@/components/nomination/registration-form-facsimile';
 import { renderRegistrationForms } from '@/lib/documents/render-registration-forms';
 import {
@@ -13,6 +13,9 @@ import type { SheetContent, SheetPage } from '@/lib/domain/sheet';
 import { completeForm } from '@/tests/support/forms';
 import { pdfPages, pdfWords, squeeze, textWithin, type Word } from '@/tests/support/pdf';
 import { scanQr } from '@/tests/support/qr';
+
+// The first document waits for a worker to start and, once a machine, for fonts to be unpacked.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const context: RegistrationFormContext = {
   channel: 'RECRUITED',

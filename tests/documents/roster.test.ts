@@ -1,10 +1,13 @@
 import { PDFDocument } from 'pdf-lib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { renderRoster } from '@/lib/documents/render-roster';
 import { type RosterEntry, rosterSheet, rosterTitle } from '@/lib/domain/nomination/roster-sheet';
 import { completeForm } from '@/tests/support/forms';
 import { pdfPages, squeeze } from '@/tests/support/pdf';
 import { scanQr } from '@/tests/support/qr';
+
+// The first document waits for a worker to start and, once a machine, for fonts to be unpacked.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const pageCode = '7K3F-92QD';
 const sheetOf = (rows: RosterEntry[], dateOn: string | null = '2017-10-20') =>
