@@ -1,4 +1,4 @@
-import { ButtonRow } from './stack';
+import classes from './search-form.module.css';
 import { SubmitButton } from './submit-button';
 import { TextField } from './text-field';
 
@@ -6,11 +6,9 @@ import { TextField } from './text-field';
 export function SearchForm({ label, search, description }: { label: string; search: string; description?: string }) {
   return (
     <search>
-      <form>
-        <ButtonRow>
-          <TextField name="search" label={label} description={description} defaultValue={search} />
-          <SubmitButton variant="default">查找</SubmitButton>
-        </ButtonRow>
+      <form className={classes.row}>
+        <TextField name="search" label={label} description={description} defaultValue={search} />
+        <SubmitButton variant="default">查找</SubmitButton>
       </form>
     </search>
   );
