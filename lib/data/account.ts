@@ -44,8 +44,29 @@ type NamedGrant = RoleGrant & Record<keyof typeof scopeNames, { name: string } |
 
 const pageSize = 50;
 
-/** Accounts by login name, fifty a page; `search` is part of a login name or name. */
-export async function listAccounts({ search, after }: { search: string; after: string }): Promise<{
+/** Accounts that somebody must see to: without a role yet, or locked. */
+export const accountConcerns = ['roleless', 'locked'] as const;
+export type AccountConcern = (typeof accountConcerns)[number];
+
+const concerning: Record<AccountConcern, (at: Date) => Prisma.AccountWhereInput> = {
+  roleless: () => ({ disabledAt: null, grants: { none: {} } }),
+  locked: (at) => ({ lockedUntil: { gt: at } }),
+};
+
+export function countAccounts(concern: AccountConcern): Promise<number> {
+  return db.account.count({ where: concerning[concern](now()) });
+}
+
+export interface AccountQuery {
+  /** Part of a login name or name; empty = all. */
+  search: string;
+  only: AccountConcern | null;
+  /** Login name after which the page begins. */
+  after: string;
+}
+
+/** Accounts by login name, fifty a page. */
+export async function listAccounts({ search, only, after }: AccountQuery): Promise<{
   rows: AccountRow[];
   /** Login name after which the next page begins, or null. */
   next: string | null;
@@ -53,6 +74,7 @@ export async function listAccounts({ search, after }: { search: string; after: s
   const at = now();
   const accounts = await db.account.findMany({
     where: {
+      ...(only && concerning[only](at)),
       loginName: { gt: after },
       OR: [{ loginName: { contains: search.toLowerCase() } }, { displayName: { contains: search } }],
     },

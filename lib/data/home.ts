@@ -5,6 +5,7 @@ import { type Actor, can } from '@/lib/domain/permissions';
 import { type StateCount, type Todo, todosFrom } from '@/lib/domain/todo';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
+import { countAccounts } from './account';
 import { currentBatches } from './batch';
 import { authoredBy } from './nomination/scope';
 import { deadlineOf } from './workday';
@@ -49,14 +50,14 @@ async function otherTodos(actor: Actor): Promise<Todo[]> {
   if (can(actor, 'role.grant'))
     todos.push({
       label: '新账号，待授予角色',
-      href: '/settings/accounts',
-      count: await db.account.count({ where: { disabledAt: null, grants: { none: {} } } }),
+      href: '/settings/accounts?only=roleless',
+      count: await countAccounts('roleless'),
     });
   if (can(actor, 'account.manage'))
     todos.push({
       label: '账号被锁定',
-      href: '/settings/accounts',
-      count: await db.account.count({ where: { lockedUntil: { gt: now() } } }),
+      href: '/settings/accounts?only=locked',
+      count: await countAccounts('locked'),
     });
   if (can(actor, 'notice.sign'))
     todos.push({

@@ -11,7 +11,7 @@ import { unlockAccount } from '@/lib/commands/access/unlock-account';
 import { accountDraft, roleRequest } from '@/lib/domain/account-form';
 
 const whichAccount = z.object({ accountId: z.uuid() });
-const revalidate = () => ['/settings/accounts', '/settings/accounts/[id]'];
+const revalidate = () => ['/settings/accounts'];
 
 export const addAccount = defineAction({
   name: 'access.createAccount',

@@ -6,11 +6,12 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { FilterForm } from '@/components/ui/filter-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pager } from '@/components/ui/pager';
+import { SelectField } from '@/components/ui/select-field';
 import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
 import { TextLink } from '@/components/ui/text-link';
 import { requireAbility } from '@/lib/access/actor';
-import { type AccountRow, listAccounts } from '@/lib/data/account';
+import { type AccountConcern, type AccountRow, accountConcerns, listAccounts } from '@/lib/data/account';
 import { roleLabels } from '@/lib/domain/glossary';
 import { can } from '@/lib/domain/permissions';
 
@@ -30,11 +31,23 @@ const columns: readonly Column<AccountRow>[] = [
   { header: '状态', cell: (row) => <AccountBadges {...row} /> },
 ];
 
+const concerns: { value: AccountConcern; label: string }[] = [
+  { value: 'roleless', label: '尚未授予角色' },
+  { value: 'locked', label: '已锁定' },
+];
+
 export default async function AccountsPage({ searchParams }: PageProps<'/settings/accounts'>) {
   const actor = await requireAbility('account.manage', 'role.grant');
-  const { q, after } = await searchParams;
-  const search = typeof q === 'string' ? q.trim() : '';
-  const { rows, next } = await listAccounts({ search, after: typeof after === 'string' ? after : '' });
+  const query = await searchParams;
+  const search = typeof query.q === 'string' ? query.q.trim() : '';
+  const only = accountConcerns.find((concern) => concern === query.only) ?? null;
+  const { rows, next } = await listAccounts({
+    search,
+    only,
+    after: typeof query.after === 'string' ? query.after : '',
+  });
+  const pageAfter = (after: string) =>
+    `/settings/accounts?${new URLSearchParams({ q: search, only: only ?? '', after })}`;
   return (
     <Stack>
       <PageHeader
@@ -50,6 +63,7 @@ export default async function AccountsPage({ searchParams }: PageProps<'/setting
       />
       <FilterForm label="查找账号">
         <TextField name="q" label="姓名或登录名" defaultValue={search} />
+        <SelectField name="only" label="需要处理" options={concerns} emptyLabel="全部账号" defaultValue={only ?? ''} />
       </FilterForm>
       <DataTable
         caption="账号"
@@ -65,9 +79,9 @@ export default async function AccountsPage({ searchParams }: PageProps<'/setting
         }
       />
       <Pager
-        previousHref={after ? `/settings/accounts?q=${encodeURIComponent(search)}` : undefined}
+        previousHref={query.after ? pageAfter('') : undefined}
         previousLabel="回到第一页"
-        nextHref={next ? `/settings/accounts?q=${encodeURIComponent(search)}&after=${next}` : undefined}
+        nextHref={next ? pageAfter(next) : undefined}
       />
     </Stack>
   );
