@@ -17,6 +17,8 @@ export const auditKinds: Readonly<Record<string, string>> = {
   letter: '聘书',
   instructor: '聘期',
   attachment: '附件',
+  package: '报送材料',
+  paper: '纸质材料',
   notice: '通知',
   question: '问题反馈',
   organization: '社会组织',
@@ -74,6 +76,10 @@ const verbs: Readonly<Record<string, string>> = {
   ask: '提出',
   take: '受理',
   answer: '答复',
+  print: '打印',
+  receive: '收件登记',
+  correct: '更正',
+  duplicate: '重复推荐',
 };
 
 /** Actions whose two parts alone would read strangely. */

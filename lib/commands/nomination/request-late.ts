@@ -5,6 +5,7 @@ import { windowFacts } from '@/lib/data/nomination/window';
 import { decideRoute } from '@/lib/domain/nomination/submission-window';
 import { type CommandContext, type Outcome, refuse, runCommand } from '../command';
 import { lockEditableNominee } from './nominees';
+import { noteDuplicate } from './note-duplicate';
 import { requireNewest } from './save-draft';
 import { type Receipt, sendForm } from './send-form';
 import { submission } from './submit-candidate';
@@ -14,11 +15,11 @@ export const lateRequest = submission.extend({
 });
 
 /** 逾期申请: after the deadline the form goes to the office with a reason, and waits for its decision (N05). */
-export function requestLate(
+export async function requestLate(
   context: CommandContext,
   { candidateId, revision, overrideReason, reason }: z.output<typeof lateRequest>,
 ): Promise<Outcome<Receipt>> {
-  return runCommand(context, 'nomination.requestLate', async (work) => {
+  const outcome = await runCommand(context, 'nomination.requestLate', async (work) => {
     const nominee = await lockEditableNominee(work, candidateId);
     requireNewest(nominee, revision);
     const window = await windowFacts(batchView(nominee.batch), work.tx);
@@ -26,4 +27,5 @@ export function requestLate(
     if (!decision.allowed) refuse(...decision.reasons);
     return sendForm(work, nominee, { event: 'requestLate', opinion: reason, overrideReason });
   });
+  return noteDuplicate(context, candidateId, outcome);
 }

@@ -5,6 +5,7 @@ import { windowFacts } from '@/lib/data/nomination/window';
 import { decideRoute } from '@/lib/domain/nomination/submission-window';
 import { type CommandContext, type Outcome, refuse, runCommand } from '../command';
 import { lockEditableNominee } from './nominees';
+import { noteDuplicate } from './note-duplicate';
 import { requireNewest } from './save-draft';
 import { type Receipt, sendForm } from './send-form';
 
@@ -16,11 +17,11 @@ export const submission = z.object({
 });
 
 /** 提交: sends the form that lies in the drawer, within the deadline or after 退回修改. */
-export function submitCandidate(
+export async function submitCandidate(
   context: CommandContext,
   { candidateId, revision, overrideReason }: z.output<typeof submission>,
 ): Promise<Outcome<Receipt>> {
-  return runCommand(context, 'nomination.submitCandidate', async (work) => {
+  const outcome = await runCommand(context, 'nomination.submitCandidate', async (work) => {
     const nominee = await lockEditableNominee(work, candidateId);
     requireNewest(nominee, revision);
     const window = await windowFacts(batchView(nominee.batch), work.tx);
@@ -28,4 +29,5 @@ export function submitCandidate(
     if (!decision.allowed) refuse(...decision.reasons);
     return sendForm(work, nominee, { event: 'submit', overrideReason });
   });
+  return noteDuplicate(context, candidateId, outcome);
 }

@@ -62,3 +62,31 @@ export function decideArrival(arrivedAt: Date, { printedAt, now }: { printedAt: 
     reasons.push({ code: 'BEFORE_PRINT', message: '送达时间早于材料的打印时间，请核对', field: 'arrivedAt' });
   return decide(reasons);
 }
+
+/** Lines of the 收件登记簿 that somebody looks for. */
+export const registerCheckLabels = { OUTDATED: '版本不一致', UNSEALED: '未盖章', CORRECTION: '更正' } as const;
+export type RegisterCheck = keyof typeof registerCheckLabels;
+
+const day = z.string().refine(isCalendarDay).optional().catch(undefined);
+
+/** What the address of the register says; anything else in it is ignored. */
+export const registerFilter = z.object({
+  batch: z.uuid().optional().catch(undefined),
+  /** Part of the name of an organisation, or its pinyin initials. */
+  name: z.string().trim().max(50).default('').catch(''),
+  /** First and last 收到日. */
+  from: day,
+  until: day,
+  check: z
+    .enum(Object.keys(registerCheckLabels) as RegisterCheck[])
+    .optional()
+    .catch(undefined),
+  /** Line at the end of the page before. */
+  after: z.uuid().optional().catch(undefined),
+});
+export type RegisterFilter = z.output<typeof registerFilter>;
+
+/** The filter as the query of an address, without what is empty. */
+export function registerQuery(filter: Partial<RegisterFilter>): string {
+  return new URLSearchParams(Object.entries(filter).filter(([, value]) => value) as [string, string][]).toString();
+}
