@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readRegister } from '@/lib/documents/read-register';
+import { startCpuTime } from '../support/cpu-time';
 import { buildXlsx } from '../support/office-files';
 
 const row = ['1', '石敢', '男', '汉', '广东清远', '大学', '', '1970.02', '1995.06', '1992.07', '秘书长', ''];
@@ -17,9 +18,9 @@ const sheet = (inside: string) =>
 
 /** A clear refusal within two seconds, and nothing read. */
 async function refusal(bytes: Uint8Array, fileName: string) {
-  const started = performance.now();
+  const cpuTime = startCpuTime();
   const { registers, problems } = await readRegister(bytes, fileName);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(cpuTime()).toBeLessThan(2_000);
   expect(registers).toEqual([]);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatchObject({ row: null, column: null, severity: 'error' });
@@ -186,9 +187,9 @@ describe('放在边上的单元格', () => {
       ...Array.from({ length: 20 }, () => headings.map(() => long)),
     ];
     const bytes = buildXlsx({ sheets: [{ name: '名册', rows }] });
-    const started = performance.now();
+    const cpuTime = startCpuTime();
     const { registers } = await readRegister(bytes, '名册.xlsx');
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(cpuTime()).toBeLessThan(2_000);
     expect(registers[0]?.headerRows).toEqual([51]);
   });
 
@@ -214,9 +215,9 @@ describe('放在边上的单元格', () => {
       row.with(0, String(index + 1)).with(7, `19${40 + (index % 50)}.0${1 + (index % 9)}`),
     );
     const bytes = buildXlsx({ sheets: [{ name: '名册', rows: [headings, ...people] }] });
-    const started = performance.now();
+    const cpuTime = startCpuTime();
     const { registers } = await readRegister(bytes, '名册.xlsx');
     expect(registers[0]?.rows).toHaveLength(20_000);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(cpuTime()).toBeLessThan(10_000);
   });
 });

@@ -36,3 +36,6 @@ export const MAX_CELL_CHARACTERS = 32_767;
 
 /** A cadre file is some kilobytes of text and one photograph of five megabytes, in base64. */
 export const MAX_PERSON_FILE_BYTES = 8_000_000;
+
+/** A 登记表 with the longest 简历 is a tenth of this; the library builds the whole document in memory. */
+export const MAX_DOCUMENT_XML_BYTES = 2_000_000;

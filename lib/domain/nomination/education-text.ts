@@ -50,6 +50,16 @@ export function readEducation(text: string): EducationText | null {
   return { text: trimmed, codes: code ? [code] : codesOf(plain.replace(degree, '')) };
 }
 
+/** 学历 and 学位 in one cell, in one line or two: 大学（文学学士） → 大学 and 文学学士. */
+export function splitDegree(text: string): { education: string; degree: string } {
+  const trimmed = text.trim();
+  const words = degree.exec(trimmed.normalize('NFKC').replace(/\s+/g, ''))?.[1] ?? '';
+  if (!words) return { education: trimmed, degree: '' };
+  // Cut off as it was written, with the spaces that reading does without.
+  const written = [...words].join('\\s*');
+  return { education: trimmed.replace(new RegExp(`[\\s,，、;；/／(（]*${written}\\s*[)）]?$`), ''), degree: words };
+}
+
 /** With what stands in brackets (大专（结业）), or else without it (大学（中央党校）). */
 function codesOf(plain: string): string[] {
   const codes = codesOfWords(plain.replace(/[()]/g, ''));

@@ -2,6 +2,7 @@ import { readEthnicity } from '../ethnicity';
 import { ageAt, type DateSubject, monthOf, monthsBetween, parsePartialDate, splitStatedYears } from '../party-date';
 import { normaliseName, readName } from '../person-name';
 import { type EducationText, readEducation } from './education-text';
+import { readMembership } from './membership-text';
 import type { Membership } from './party-standing';
 import type { RegisterColumn } from './register-columns';
 import { type RegisterProblem, type RowProblemKind, registerProblem } from './register-problem';
@@ -168,14 +169,6 @@ function readEducationCell(
   const education = readEducation(shortText(cells[column]));
   if (isBroken(cells[column]) || education?.codes.length === 0) report(column, 'EDUCATION_UNKNOWN');
   return education;
-}
-
-/** 预备党员 2017.03 → 2017.03; 1992.06（1993.06转正） → 1992.06. */
-function readMembership(text: string): { text: string; isProbationary: boolean } {
-  const words =
-    /[（(](?:[^（）()]*转正[^（）()]*|(?:中共)?(?:正式|预备)?(?:党员|期)?)[）)]|(?:中共)?(?:正式|预备)(?:党员|期)?/g;
-  const isProbationary = text.includes('预备');
-  return { text: text.replace(words, ' ').replace(/^[\s，,、；;：:]+|[\s，,、；;：:]+$/g, ''), isProbationary };
 }
 
 function readDate(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { educationLevels } from '@/lib/domain/nomination/education';
-import { readEducation } from '@/lib/domain/nomination/education-text';
+import { readEducation, splitDegree } from '@/lib/domain/nomination/education-text';
 
 describe('附件2“学历（全日制学历、在职学历）”：各种叫法读成 GB/T 4658 代码', () => {
   test.each([
@@ -79,5 +79,20 @@ describe('附件2“学历（全日制学历、在职学历）”：各种叫法
         expect(readEducation(printWord)?.codes).toContain(code);
       }
     }
+  });
+});
+
+describe('附件3“学历学位”：学位不是学历，写在一起时分开', () => {
+  test.each([
+    ['大学\n文学学士', '大学', '文学学士'],
+    ['大学（文学学士）', '大学', '文学学士'],
+    ['大学、管理学 硕士', '大学', '管理学硕士'],
+    ['研究生 法学博士学位', '研究生', '法学博士学位'],
+    ['文学学士', '', '文学学士'],
+    ['硕士研究生', '硕士研究生', ''],
+    ['省委党校研究生', '省委党校研究生', ''],
+    ['', '', ''],
+  ])('%j', (text, education, degree) => {
+    expect(splitDegree(text)).toEqual({ education, degree });
   });
 });
