@@ -143,6 +143,9 @@ DO $$ BEGIN
     ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO workbench_runtime;
     ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO workbench_runtime;
     REVOKE UPDATE, DELETE ON "AuditEntry", "Transition", "FormVersion", "PaperPrint", "PaperReceipt" FROM workbench_runtime;
-    REVOKE ALL ON "_prisma_migrations" FROM workbench_runtime;
+    -- The shadow database of the Prisma CLI has no such table.
+    IF to_regclass('"_prisma_migrations"') IS NOT NULL THEN
+      REVOKE ALL ON "_prisma_migrations" FROM workbench_runtime;
+    END IF;
   END IF;
 END $$;
