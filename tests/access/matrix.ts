@@ -1,0 +1,8 @@
+import type { Line } from './line';
+import { accountLines } from './lines/account';
+
+/**
+ * The authorisation matrix: every door that a request can come through besides pages, and who may. Written by hand and
+ * apart from lib/domain/permissions.ts, so that a slip there shows here.
+ */
+export const matrix: readonly Line[] = [...accountLines];
