@@ -32,7 +32,11 @@ export async function openSession(
   return db.$transaction(async (tx) => {
     const at = now();
     const account = await lockAccount(tx, found.id);
-    if (!account || isLocked(account, at)) return refused(locked);
+    if (!account) return refused(wrongPassword);
+    if (isLocked(account, at)) {
+      await appendAudit(tx, null, at, [{ action: 'session.refuse', subject: `ACCOUNT:${account.id}` }]);
+      return refused(locked);
+    }
     // The password may have been changed since it was checked.
     if (!isRight || account.passwordHash !== found.passwordHash || account.disabledAt)
       return refused((await countFailure(tx, account, at)) ? locked : wrongPassword);
