@@ -1,27 +1,31 @@
 // What @prisma/adapter-pg needs before it can carry the schema engine: three gaps, each closed here.
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 
 const INTERNAL_CHAR = 18;
 const TEXT = 25;
 
-/** adapter-pg does not know PostgreSQL's internal "char" type that catalogue queries return: call such columns text. */
-function presentInternalCharAsText(result) {
-  for (const one of [result].flat()) {
-    for (const field of one?.fields ?? []) if (field.dataTypeID === INTERNAL_CHAR) field.dataTypeID = TEXT;
-  }
-  return result;
+/** adapter-pg does not know PostgreSQL's internal "char" type, in which the catalogue says of what kind a thing is. */
+function knowInternalChar(adapter) {
+  const performIO = adapter.performIO.bind(adapter);
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  adapter.performIO = async (query) => {
+    const result = await performIO(query);
+    const internal = [];
+    for (const [column, field] of (result.fields ?? []).entries()) {
+      if (field.dataTypeID === INTERNAL_CHAR) internal.push(column);
+    }
+    for (const column of internal) result.fields[column].dataTypeID = TEXT;
+    query.internalCharColumns = internal;
+    return result;
+  };
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw(query);
+    for (const column of query.internalCharColumns) result.columnTypes[column] = ColumnTypeEnum.Character;
+    return result;
+  };
+  return adapter;
 }
-
-const query = pg.Client.prototype.query;
-pg.Client.prototype.query = function (...args) {
-  const callback = args.at(-1);
-  if (typeof callback === 'function') {
-    args[args.length - 1] = (error, result) => callback(error, result && presentInternalCharAsText(result));
-  }
-  const pending = query.apply(this, args);
-  return typeof pending?.then === 'function' ? pending.then(presentInternalCharAsText) : pending;
-};
 
 export class MigrationAdapter extends PrismaPg {
   constructor(config, options) {
@@ -30,7 +34,9 @@ export class MigrationAdapter extends PrismaPg {
   }
 
   async connect() {
-    const adapter = await super.connect();
+    const adapter = knowInternalChar(await super.connect());
+    const startTransaction = adapter.startTransaction.bind(adapter);
+    adapter.startTransaction = async (level) => knowInternalChar(await startTransaction(level));
     // adapter-pg splits scripts at every ';', which breaks $$ bodies: send the whole script, as the native engine does.
     adapter.executeScript = async (script) => {
       try {
