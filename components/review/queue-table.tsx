@@ -42,13 +42,15 @@ export function QueueTable({ rows, query, empty }: Props) {
         columns={[
           {
             header: '姓名',
+            isShort: true,
             isRowHeader: true,
             cell: ([id, name]) => <TextLink href={`/reviews/${id}${query && `?${query}`}`}>{name}</TextLink>,
           },
           { header: '推荐单位', cell: ([, , organization]) => organization },
-          { header: '途径', cell: ([, , , channel]) => channelLabels[channel] },
+          { header: '途径', isShort: true, cell: ([, , , channel]) => channelLabels[channel] },
           {
             header: '状态',
+            isShort: true,
             cell: ([, , , , state, , , isLate]) => (
               <>
                 <CandidateBadge state={state} /> {isLate && <StatusBadge tone="warn" label="逾期" />}
@@ -57,10 +59,11 @@ export function QueueTable({ rows, query, empty }: Props) {
           },
           {
             header: '自动核对',
+            isShort: true,
             cell: ([, , , , , , verdict]) =>
               verdict ? <StatusBadge tone={tones[verdict]} label={findingVerdictLabels[verdict]} /> : '未核对',
           },
-          { header: '提交时间', cell: ([, , , , , submittedAt]) => <Instant at={submittedAt} /> },
+          { header: '提交时间', isShort: true, cell: ([, , , , , submittedAt]) => <Instant at={submittedAt} /> },
         ]}
       />
       {rows.length > 0 && <ShortcutSwitch {...shortcuts} hint="J 下一行，K 上一行，回车打开" />}

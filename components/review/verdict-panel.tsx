@@ -1,6 +1,6 @@
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { Panel } from '@/components/ui/panel';
-import { Stack } from '@/components/ui/stack';
+import { ButtonRow, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextareaField } from '@/components/ui/textarea-field';
 
@@ -25,7 +25,9 @@ export function VerdictPanel({ candidateId, title, label, button, onward, action
           {onward && <input type="hidden" name="onward" value={onward} />}
           <Stack>
             <TextareaField name="reason" label={label} rows={3} maxLength={1000} required />
-            <SubmitButton variant="danger">{button}</SubmitButton>
+            <ButtonRow>
+              <SubmitButton variant="danger">{button}</SubmitButton>
+            </ButtonRow>
           </Stack>
         </ActionForm>
       </details>

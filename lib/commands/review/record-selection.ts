@@ -2,11 +2,16 @@ import 'server-only';
 import { z } from 'zod';
 import { storedDay } from '@/lib/data/stored-day';
 import { calendarDay } from '@/lib/domain/calendar-day';
-import { decide, type Reason } from '@/lib/domain/decision';
+import { type Decision, decide, type Reason } from '@/lib/domain/decision';
 import type { SelectionChannel } from '@/lib/domain/glossary';
-import type { CandidateState } from '@/lib/domain/lifecycle';
+import type { BatchState, CandidateState } from '@/lib/domain/lifecycle';
 import { canOn } from '@/lib/domain/permissions';
-import { decideSelection, selectionEvents, selectionResults } from '@/lib/domain/review/selection';
+import {
+  decideSelection,
+  decideSelectionStage,
+  selectionEvents,
+  selectionResults,
+} from '@/lib/domain/review/selection';
 import { today } from '@/lib/platform/clock';
 import { type CommandContext, notFound, type Outcome, refuse, runCommand, type Work } from '../command';
 import { lockBatch, lockCandidates } from '../locks';
@@ -27,6 +32,9 @@ export const selectionOrder = z
   });
 export type SelectionOrder = z.infer<typeof selectionOrder>;
 
+const inFuture: Reason = { code: 'FUTURE', message: '会议日期不能晚于今天', field: 'decidedOn' };
+const reasonsOf = (decision: Decision) => (decision.allowed ? [] : decision.reasons);
+
 type Chosen = Awaited<ReturnType<typeof lockCandidates>>[number];
 
 /** 择优遴选: the result of a meeting for one or several nominees, a human decision only (通知 三, PIPL 24). */
@@ -40,7 +48,8 @@ export function recordSelection(
     const candidates = await lockCandidates(work.tx, order.candidateIds);
     if (candidates.some(({ batchId }) => batchId !== batch.id)) notFound();
     const decision = decide([
-      ...stageReasons(batch.state, order.decidedOn),
+      ...reasonsOf(decideSelectionStage(batch.state as BatchState)),
+      ...(order.decidedOn > today() ? [inFuture] : []),
       ...candidates.flatMap((candidate) => personReasons(candidate, order)),
     ]);
     if (!decision.allowed) refuse(...decision.reasons);
@@ -49,22 +58,11 @@ export function recordSelection(
   });
 }
 
-/** A batch chooses while it is in 遴选; who qualified late may still be chosen while the others are trained. */
-function stageReasons(state: string, decidedOn: string): Reason[] {
-  const reasons: Reason[] = [];
-  if (state !== 'SELECTION' && state !== 'TRAINING') {
-    reasons.push({ code: 'STAGE', message: '本批次不在遴选阶段，请先开始遴选', clause: '通知 三' });
-  }
-  if (decidedOn > today()) reasons.push({ code: 'FUTURE', message: '会议日期不能晚于今天', field: 'decidedOn' });
-  return reasons;
-}
-
 /** What speaks against the result for one person, with the name. */
 function personReasons({ name, channel, state }: Chosen, { result, reason }: SelectionOrder): Reason[] {
   const standing = { channel: channel as SelectionChannel, state: state as CandidateState };
-  const decision = decideSelection({ ...standing, result, reason });
-  if (decision.allowed) return [];
-  return decision.reasons.map((refusal) => ({ ...refusal, message: `${name}：${refusal.message}` }));
+  const reasons = reasonsOf(decideSelection({ ...standing, result, reason }));
+  return reasons.map((refusal) => ({ ...refusal, message: `${name}：${refusal.message}` }));
 }
 
 async function record(work: Work, candidate: Chosen, order: SelectionOrder): Promise<void> {

@@ -1,6 +1,6 @@
-import { type Decision, decide, type Reason } from '../decision';
-import { channelLabels, type SelectionChannel, selectionChannels } from '../glossary';
-import { type CandidateEvent, type CandidateState, candidateMachine, nextState } from '../lifecycle';
+import { allowed, type Decision, decide, type Reason, refused } from '../decision';
+import { batchStateLabels, channelLabels, type SelectionChannel, selectionChannels } from '../glossary';
+import { type BatchState, type CandidateEvent, type CandidateState, candidateMachine, nextState } from '../lifecycle';
 import { type BatchRules, totalTarget } from '../regulation';
 
 /** 择优遴选 results (N08). */
@@ -18,6 +18,16 @@ export type DecisionRoute = 'FILING' | 'SELECTION';
 
 export function decisionRouteOf(channel: SelectionChannel): DecisionRoute {
   return channel === 'SELECTED_INTERNALLY' ? 'FILING' : 'SELECTION';
+}
+
+/**
+ * Whether the batch has come to 遴选. Who qualified late may still be chosen while the others are trained; a letter
+ * follows only after his own training.
+ */
+export function decideSelectionStage(state: BatchState): Decision {
+  if (state === 'SELECTION' || state === 'TRAINING') return allowed;
+  const message = `本批次${batchStateLabels[state]}，不在遴选阶段`;
+  return refused({ code: 'STAGE', message, clause: '通知 三' });
 }
 
 export interface SelectionCase {

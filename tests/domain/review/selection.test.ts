@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '@/lib/domain/decision';
 import { selectionChannels } from '@/lib/domain/glossary';
-import { candidateMachine, nextState } from '@/lib/domain/lifecycle';
+import { batchStates, candidateMachine, nextState } from '@/lib/domain/lifecycle';
 import { defaultBatchRules } from '@/lib/domain/regulation';
 import {
   decideFiling,
   decideSelection,
+  decideSelectionStage,
   decisionRouteOf,
   filingEvents,
   selectionEvents,
@@ -58,6 +59,11 @@ describe('通知 三：择优遴选；方案 二（二）3：报省社会组织�
     expect(codes(decideFiling({ ...filed, channel: 'RECRUITED' }))).toEqual(['WRONG_ROUTE']);
     expect(codes(decideFiling({ ...filed, state: 'FORMAL_CHECKED' }))).toEqual(['NOT_QUALIFIED']);
   });
+});
+
+test('通知 三「择优遴选」：批次到了遴选阶段才作出结果，培训期间可以补选', () => {
+  const states = batchStates.filter((state) => decideSelectionStage(state).allowed);
+  expect(states).toEqual(['SELECTION', 'TRAINING']);
 });
 
 describe('方案 二（二）：选派15人左右、招募50人左右、选任35人，共100人左右', () => {

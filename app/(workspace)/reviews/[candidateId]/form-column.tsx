@@ -11,7 +11,7 @@ import type { SubmittedForm } from '@/lib/data/submitted-form';
 import type { Decision } from '@/lib/domain/decision';
 import { registrationFieldLabels } from '@/lib/domain/nomination/registration-form';
 import { revealMaskedField } from '../../actions';
-import { sendBackNominee } from '../actions';
+import { sendBackNominee } from './actions';
 import { maskedFields, reviewedSections } from './review-view';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { QuotaMeter } from '@/components/nomination/quota-meter';
+import { FilingPanel, OverridePanel } from '@/components/review/decision-panels';
 import { FindingPanel } from '@/components/review/finding-panel';
 import { JudgementPanel } from '@/components/review/judgement-panel';
 import { VerdictPanel } from '@/components/review/verdict-panel';
@@ -10,7 +11,8 @@ import { readQuota } from '@/lib/data/quota';
 import type { Dossier } from '@/lib/data/review/dossier';
 import type { SubmittedForm } from '@/lib/data/submitted-form';
 import { readTimeline } from '@/lib/data/timeline';
-import { disqualify, exceptRule, judgeNominee, recompute, reconsider } from '../actions';
+import { decideOverride, fileNominee } from '../actions';
+import { disqualify, exceptRule, judgeNominee, recompute, reconsider } from './actions';
 import { judgedConditions } from './review-view';
 
 interface Props {
@@ -19,12 +21,15 @@ interface Props {
   /** Whether this person judges here and now. */
   isJudging: boolean;
   canReconsider: boolean;
+  /** 省社会组织党委: files 选任 nominees and decides on 超额. */
+  canFile: boolean;
   onward: string;
 }
 
 /** What the machine found, what people say, how many places there are, and what happened so far. */
-export async function JudgementColumn({ dossier, submitted, isJudging, canReconsider, onward }: Props) {
-  const { id: candidateId, partyOrganizationId, batch } = dossier;
+export async function JudgementColumn({ dossier, submitted, isJudging, canReconsider, canFile, onward }: Props) {
+  const { id: candidateId, partyOrganizationId, batch, override } = dossier;
+  const isOverrideOpen = override?.isApproved === null;
   const [timeline, quota] = await Promise.all([
     readTimeline('CANDIDATE', candidateId),
     partyOrganizationId ? readQuota({ batchId: batch.id, partyOrganizationId }) : null,
@@ -47,8 +52,14 @@ export async function JudgementColumn({ dossier, submitted, isJudging, canRecons
       {quota && (
         <Panel title="选任名额">
           <QuotaMeter {...quota} />
-          {dossier.override && <Override {...dossier.override} />}
+          {override && <Override {...override} />}
         </Panel>
+      )}
+      {canFile && isOverrideOpen && (
+        <OverridePanel overrideId={override.id} reason={override.reason} action={decideOverride} />
+      )}
+      {canFile && quota && !isOverrideOpen && dossier.state === 'QUALIFIED' && (
+        <FilingPanel candidateId={candidateId} action={fileNominee} />
       )}
       {isJudging && (
         <VerdictPanel

@@ -15,7 +15,7 @@ import { channelLabels } from '@/lib/domain/glossary';
 import { can } from '@/lib/domain/permissions';
 import { decideQualification } from '@/lib/domain/review/checklist';
 import { pendingStates, queueFilter, queueQuery } from '@/lib/domain/review/queue-filter';
-import { accept, passForm } from '../actions';
+import { accept, passForm } from './actions';
 import { FormColumn } from './form-column';
 import { JudgementColumn } from './judgement-column';
 
@@ -53,7 +53,11 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
         }
       />
       <Columns>
-        <JudgementColumn {...shared} canReconsider={canJudge && ['QUALIFIED', 'UNQUALIFIED'].includes(dossier.state)} />
+        <JudgementColumn
+          {...shared}
+          canFile={can(actor, 'filing.decide')}
+          canReconsider={canJudge && ['QUALIFIED', 'UNQUALIFIED'].includes(dossier.state)}
+        />
         <FormColumn {...shared} decision={findingsDecision(dossier)} nextHref={nextHref} />
       </Columns>
     </>
