@@ -1,8 +1,10 @@
 import type { Line } from './line';
 import { accountLines } from './lines/account';
+import { appointmentLines } from './lines/appointment';
+import { correspondenceLines } from './lines/correspondence';
 
 /**
  * The authorisation matrix: every door that a request can come through besides pages, and who may. Written by hand and
  * apart from lib/domain/permissions.ts, so that a slip there shows here.
  */
-export const matrix: readonly Line[] = [...accountLines];
+export const matrix: readonly Line[] = [...accountLines, ...appointmentLines, ...correspondenceLines];
