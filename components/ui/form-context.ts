@@ -1,5 +1,5 @@
 'use client';
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 
 /** What the fields of a form know of its last attempt. */
 export interface FormFeedback {
@@ -17,7 +17,7 @@ export interface FieldProps {
   name: string;
   label: string;
   /** 说明: how to fill the field, shown under the label. */
-  description?: string;
+  description?: ReactNode;
   /** Error known to the page; one of the last attempt goes first. */
   error?: string;
   required?: boolean;

@@ -18,6 +18,6 @@ export function IdempotencyField({ state }: { state: ActionState }) {
 }
 
 /** 128 random bits. Not crypto.randomUUID: that is missing on intranet addresses without https. */
-function newKey(): string {
+export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -17,7 +17,7 @@ export const lateDecision = z.object({
 export function decideLate(
   context: CommandContext,
   { candidateId, decision, opinion }: z.infer<typeof lateDecision>,
-): Promise<Outcome<{ candidateId: string; state: CandidateState }>> {
+): Promise<Outcome<{ batchId: string; candidateId: string; state: CandidateState }>> {
   return runCommand(context, 'nomination.decideLate', async (work) => {
     const candidate = await lockCandidate(work.tx, candidateId);
     if (!canOn(work.actor, 'nomination.decideLate', candidate)) notFound();
@@ -28,6 +28,6 @@ export function decideLate(
       data: isAccepted ? { isLate: true } : { personId: null, submittedAt: null },
     });
     await recountQuota(work, candidate);
-    return { candidateId, state };
+    return { batchId: candidate.batchId, candidateId, state };
   });
 }

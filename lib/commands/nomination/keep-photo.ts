@@ -1,28 +1,33 @@
 import 'server-only';
 import { z } from 'zod';
-import { draftPlace, openForm } from '@/lib/data/form-content';
+import type { Prisma } from '@/prisma/generated/client';
 import { type CommandContext, type Outcome, refuse, runCommand } from '../command';
 import { keepAttachment } from '../keep-attachment';
 import { lockEditableNominee } from './nominees';
-import { type SavedDraft, writeDraft } from './save-draft';
 
-export const photoUpload = z.object({ candidateId: z.uuid(), photo: z.instanceof(File, { error: '请选择照片' }) });
+export const photoUpload = z.object({ candidateId: z.uuid(), file: z.instanceof(File, { error: '请选择照片' }) });
 
-/** 照片 of the nominee: cleaned, stored, and named in the draft. Needs no newest revision: it touches nothing else. */
+/**
+ * 照片 of the nominee: cleaned, stored, and named in the draft. The draft keeps its revision, because what is being
+ * typed in an open window does not touch the photo.
+ */
 export function keepPhoto(
   context: CommandContext,
-  { candidateId, photo }: z.output<typeof photoUpload>,
-): Promise<Outcome<SavedDraft & { photoId: string }>> {
+  { candidateId, file }: z.output<typeof photoUpload>,
+): Promise<Outcome<{ batchId: string; candidateId: string; photoId: string }>> {
   return runCommand(context, 'nomination.keepPhoto', async (work) => {
-    const nominee = await lockEditableNominee(work, candidateId);
-    if (photo.size === 0) refuse({ code: 'NO_PHOTO', message: '请选择照片', field: 'photo' });
+    const { batchId, draft } = await lockEditableNominee(work, candidateId);
+    if (file.size === 0) refuse({ code: 'NO_PHOTO', message: '请选择照片', field: 'file' });
     const photoId = await keepAttachment(work, {
       purpose: 'photo',
       subject: `CANDIDATE:${candidateId}`,
-      fileName: photo.name,
-      bytes: new Uint8Array(await photo.arrayBuffer()),
+      fileName: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
     });
-    const form = openForm(draftPlace(candidateId), nominee.draft, nominee.draftSensitive);
-    return { photoId, ...(await writeDraft(work, nominee, { ...form, photoId })) };
+    await work.tx.candidate.update({
+      where: { id: candidateId },
+      data: { draft: { ...(draft as Prisma.JsonObject), photoId } },
+    });
+    return { batchId, candidateId, photoId };
   });
 }

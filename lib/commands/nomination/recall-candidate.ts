@@ -15,7 +15,7 @@ export const recall = z.object({ candidateId: z.uuid() });
 export function recallCandidate(
   context: CommandContext,
   { candidateId }: z.infer<typeof recall>,
-): Promise<Outcome<{ candidateId: string; state: CandidateState }>> {
+): Promise<Outcome<{ batchId: string; candidateId: string; state: CandidateState }>> {
   return runCommand(context, 'nomination.recallCandidate', async (work) => {
     const nominee = await lockOwnNominee(work, candidateId);
     const decision = decideNomination(await windowFacts(batchView(nominee.batch), work.tx));
@@ -24,6 +24,6 @@ export function recallCandidate(
     // A form in the drawer claims nobody: another organisation may recommend the person meanwhile.
     await work.tx.candidate.update({ where: { id: candidateId }, data: { personId: null, submittedAt: null } });
     await recountQuota(work, nominee);
-    return { candidateId, state };
+    return { batchId: nominee.batchId, candidateId, state };
   });
 }

@@ -9,17 +9,21 @@ import type { Prisma } from '@/prisma/generated/client';
 import { type CommandContext, type Outcome, refuse, runCommand, type Work } from '../command';
 import { lockEditableNominee, type OwnNominee } from './nominees';
 
-/** A form on its way to the drawer, with the revision that its window last saw. */
-export const draftSave = registrationFormDraft.extend({
+/** A form on its way to the drawer, with the revision that its window last saw. The photo travels by itself. */
+export const draftSave = registrationFormDraft.omit({ photoId: true }).extend({
   candidateId: z.uuid(),
   revision: z.coerce.number().int(),
 });
 
 export interface SavedDraft {
+  batchId: string;
+  candidateId: string;
   revision: number;
   /** ISO instant */
   savedAt: string;
 }
+
+type DraftContent = Omit<RegistrationFormDraft, 'photoId'>;
 
 /** 暂存: keeps what was typed as it was typed. A window that has not seen the newest revision overwrites nothing. */
 export function saveDraft(
@@ -48,9 +52,11 @@ export function requireNewest(nominee: OwnNominee, revision: number): void {
 }
 
 /** The one place that writes a draft; the caller holds the row lock. */
-export async function writeDraft(work: Work, nominee: OwnNominee, form: RegistrationFormDraft): Promise<SavedDraft> {
+export async function writeDraft(work: Work, nominee: OwnNominee, content: DraftContent): Promise<SavedDraft> {
   const place = draftPlace(nominee.id);
-  const changed = changedFields(openForm(place, nominee.draft, nominee.draftSensitive), form);
+  const before = openForm(place, nominee.draft, nominee.draftSensitive);
+  const form = { ...content, photoId: before.photoId };
+  const changed = changedFields(before, form);
   const { plain, sensitive } = sealForm(place, form);
   const name = normaliseName(form.name);
   const revision = nominee.draftRevision + 1;
@@ -67,5 +73,5 @@ export async function writeDraft(work: Work, nominee: OwnNominee, form: Registra
     },
   });
   work.audit({ action: 'candidate.saveDraft', subject: `CANDIDATE:${nominee.id}`, detail: { revision, changed } });
-  return { revision, savedAt: work.at.toISOString() };
+  return { batchId: nominee.batchId, candidateId: nominee.id, revision, savedAt: work.at.toISOString() };
 }

@@ -15,12 +15,12 @@ export const withdrawal = z.object({
 export function withdrawCandidate(
   context: CommandContext,
   { candidateId, reason }: z.infer<typeof withdrawal>,
-): Promise<Outcome<{ candidateId: string; state: CandidateState }>> {
+): Promise<Outcome<{ batchId: string; candidateId: string; state: CandidateState }>> {
   return runCommand(context, 'nomination.withdrawCandidate', async (work) => {
     const nominee = await lockOwnNominee(work, candidateId);
     const state = await advanceCandidate(work, nominee, 'withdraw', { opinion: reason });
     await work.tx.returnRequest.updateMany({ where: { candidateId, closedAt: null }, data: { closedAt: work.at } });
     await recountQuota(work, nominee);
-    return { candidateId, state };
+    return { batchId: nominee.batchId, candidateId, state };
   });
 }

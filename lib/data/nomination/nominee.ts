@@ -1,4 +1,6 @@
 import 'server-only';
+import { z } from 'zod';
+import type { Finding, FindingVerdict } from '@/lib/domain/finding';
 import type { SelectionChannel } from '@/lib/domain/glossary';
 import { type CandidateState, editableStates } from '@/lib/domain/lifecycle';
 import { canReadNominee, isAuthor } from '@/lib/domain/nomination/authorship';
@@ -51,6 +53,10 @@ export interface NomineeView {
   canEdit: boolean;
   /** How the author can send it now. */
   route: SubmissionRoute;
+  /** Whether the office has ever held this form. */
+  wasSubmitted: boolean;
+  /** What the rules found in the version that was submitted last. */
+  findings: Finding[];
   returned: OpenReturn | null;
 }
 
@@ -59,13 +65,14 @@ const included = {
   package: true,
   organization: true,
   partyOrganization: true,
-  currentVersion: true,
+  currentVersion: { include: { findings: { orderBy: { computedAt: 'desc' } } } },
   returns: { where: { closedAt: null }, orderBy: { at: 'desc' }, take: 1, include: { comments: true } },
 } satisfies Prisma.CandidateInclude;
 type NomineeRow = Prisma.CandidateGetPayload<{ include: typeof included }>;
 
 /** The nominee, or null when there is none or the actor may not look at it. */
 export async function readNominee(actor: Actor, id: string): Promise<NomineeView | null> {
+  if (!z.uuid().safeParse(id).success) return null;
   const row = await db.candidate.findUnique({ where: { id }, include: included });
   if (!row) return null;
   const known = { ...row, channel: row.channel as SelectionChannel, state: row.state as CandidateState };
@@ -98,6 +105,8 @@ export async function readNominee(actor: Actor, id: string): Promise<NomineeView
     isAuthor: isOwn,
     canEdit: isOwn && editableStates.includes(known.state),
     route: isOwn ? submissionRoute(window, known.state) : 'NONE',
+    wasSubmitted: row.currentVersionId !== null,
+    findings: newestFindings(row),
     returned: openReturn(row),
   };
 }
@@ -105,6 +114,21 @@ export async function readNominee(actor: Actor, id: string): Promise<NomineeView
 function openVersion({ id, currentVersion }: NomineeRow): RegistrationFormDraft {
   if (!currentVersion) throw new Error(`nominee ${id} has no version`);
   return openForm(versionPlace(currentVersion.id), currentVersion.content, currentVersion.contentSensitive);
+}
+
+function newestFindings({ currentVersion }: NomineeRow): Finding[] {
+  const findings = currentVersion?.findings ?? [];
+  const computedAt = findings[0]?.computedAt.getTime();
+  return findings
+    .filter((finding) => finding.computedAt.getTime() === computedAt)
+    .map(({ rule, verdict, value, required, clause, reason }) => ({
+      rule,
+      verdict: verdict as FindingVerdict,
+      value,
+      required,
+      clause,
+      reason,
+    }));
 }
 
 function openReturn({ returns: [last] }: NomineeRow): OpenReturn | null {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import type { SelectionChannel } from '@/lib/domain/glossary';
 import { type CandidateState, editableStates } from '@/lib/domain/lifecycle';
 import { isAuthor } from '@/lib/domain/nomination/authorship';
@@ -44,6 +45,7 @@ export interface PackageView {
 
 /** The package, empty when nobody was added yet; null when there is no such batch or organisation for this actor. */
 export async function readPackage(actor: Actor, batchId: string, organizationId: string): Promise<PackageView | null> {
+  if (![batchId, organizationId].every((id) => z.uuid().safeParse(id).success)) return null;
   const batch = await findBatch(batchId, actor);
   const organization = await db.organization.findUnique({
     where: { id: organizationId },

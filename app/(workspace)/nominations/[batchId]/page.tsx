@@ -1,0 +1,128 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AddNominee } from '@/components/nomination/add-nominee';
+import { BatchHeadline } from '@/components/nomination/batch-headline';
+import { OrganizationChoice } from '@/components/nomination/organization-choice';
+import { PackageReceipt } from '@/components/nomination/package-receipt';
+import { PackageRoster } from '@/components/nomination/package-roster';
+import { QuotaMeter } from '@/components/nomination/quota-meter';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { Panel } from '@/components/ui/panel';
+import { Stack } from '@/components/ui/stack';
+import { TextLink } from '@/components/ui/text-link';
+import { requireAbility } from '@/lib/access/actor';
+import { findBatch } from '@/lib/data/batch';
+import { type NominatingBody, nominatingBodies } from '@/lib/data/nomination/nominating-bodies';
+import { type PackageView, readPackage } from '@/lib/data/nomination/package';
+import { packageRoster, printedRoster } from '@/lib/data/nomination/roster';
+import { readQuota } from '@/lib/data/quota';
+import { daysLeft } from '@/lib/domain/deadline';
+import { decideNomination } from '@/lib/domain/nomination/submission-window';
+import { now } from '@/lib/platform/clock';
+import { addNominee, moveNominee, removeNominee } from '../actions';
+
+export const metadata: Metadata = { title: '报送材料' };
+
+/** 报送材料 of one organisation: its 名册, its quota, its receipt. `?organization=` chooses among several. */
+export default async function PackagePage({ params, searchParams }: PageProps<'/nominations/[batchId]'>) {
+  const actor = await requireAbility('nomination.read');
+  const { batchId } = await params;
+  const bodies = await nominatingBodies(actor);
+  const organizations = new Map(bodies.map((body) => [body.organizationId, body.organizationName]));
+  const { organization } = await searchParams;
+  const chosen = typeof organization === 'string' ? organization : onlyOne([...organizations.keys()]);
+  if (chosen === null) {
+    const batch = (await findBatch(batchId, actor)) ?? notFound();
+    const choices = [...organizations].map(([id, name]) => ({ id, name }));
+    return <OrganizationChoice batchId={batchId} batchTitle={batch.title} organizations={choices} />;
+  }
+  const found = (await readPackage(actor, batchId, chosen)) ?? notFound();
+  const own = bodies.filter(({ organizationId }) => organizationId === chosen);
+  if (own.length === 0 && found.nominees.length === 0) notFound();
+  return <Package found={found} bodies={own} />;
+}
+
+const onlyOne = (ids: string[]) => (ids.length === 1 ? (ids[0] ?? null) : null);
+
+async function Package({ found, bodies }: { found: PackageView; bodies: NominatingBody[] }) {
+  const { batch, window, organization } = found;
+  const committees = bodies.flatMap(({ partyOrganizationId }) => partyOrganizationId ?? []);
+  const quotas = await Promise.all(committees.map((id) => readQuota({ batchId: batch.id, partyOrganizationId: id })));
+  const headline = { ...batch, lastOn: window.lastOn, daysLeft: daysLeft(window.lastOn, now()) };
+  return (
+    <Stack>
+      <PageHeader
+        place={[{ label: '推荐申报', href: '/nominations' }]}
+        title={`${organization.name}报送材料`}
+        subtitle={<BatchHeadline {...headline} />}
+        actions={
+          printedRoster(found) && (
+            <ButtonLink href={`/nominations/${batch.id}/roster.pdf?organization=${organization.id}`} isDownload>
+              下载名册（PDF）
+            </ButtonLink>
+          )
+        }
+      />
+      {quotas.length > 0 && (
+        <Panel title="选任名额">
+          {quotas.map((quota) => (
+            <QuotaMeter key={quota.partyOrganizationId} {...quota} />
+          ))}
+        </Panel>
+      )}
+      <RosterPanel found={found} />
+      {bodies.length > 0 && (
+        <Panel title="新增人选" id="add">
+          <AddNominee
+            action={addNominee}
+            batchId={batch.id}
+            organizationId={organization.id}
+            bodies={bodies}
+            decision={decideNomination(window)}
+          />
+        </Panel>
+      )}
+      {found.receiptNumber && found.submittedAt && (
+        <Panel title="收件回执">
+          <PackageReceipt
+            receiptNumber={found.receiptNumber}
+            submittedAt={found.submittedAt}
+            paperCopies={batch.rules.paperCopies}
+          />
+        </Panel>
+      )}
+    </Stack>
+  );
+}
+
+function RosterPanel({ found }: { found: PackageView }) {
+  const { batch, nominees, withdrawn } = found;
+  return (
+    <Panel title="推荐人选名册">
+      {nominees.length === 0 ? (
+        <EmptyState title="还没有人选" action={<ButtonLink href="#add">新增人选</ButtonLink>}>
+          填写登记表以后，名册自动生成。
+        </EmptyState>
+      ) : (
+        <PackageRoster
+          sheet={packageRoster(found, nominees)}
+          nominees={nominees.map((nominee) => ({ ...nominee, batchId: batch.id }))}
+          move={moveNominee}
+          remove={removeNominee}
+        />
+      )}
+      {withdrawn.length > 0 && (
+        <p className="muted">
+          已退出：
+          {withdrawn.map(({ id, name }) => (
+            <TextLink key={id} href={`/nominations/${batch.id}/${id}`}>
+              {name || '未填姓名'}
+            </TextLink>
+          ))}
+        </p>
+      )}
+    </Panel>
+  );
+}

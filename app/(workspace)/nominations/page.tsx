@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import { z } from 'zod';
+import { NomineeFilter } from '@/components/nomination/nominee-filter';
+import { NomineeTable } from '@/components/nomination/nominee-table';
+import { OpenBatch } from '@/components/nomination/open-batch';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeader } from '@/components/ui/page-header';
+import { Pager } from '@/components/ui/pager';
+import { Panel } from '@/components/ui/panel';
+import { Columns, Stack } from '@/components/ui/stack';
+import { requireAbility } from '@/lib/access/actor';
+import { listBatches } from '@/lib/data/batch';
+import { listNominees } from '@/lib/data/nomination/nominee-list';
+import { listOpenBatches } from '@/lib/data/nomination/open-batches';
+import { selectionChannels } from '@/lib/domain/glossary';
+import { candidateStates } from '@/lib/domain/lifecycle';
+import { can } from '@/lib/domain/permissions';
+
+export const metadata: Metadata = { title: '推荐申报' };
+
+/** What is not a filter is none: an address that was cut or mistyped still shows the list. */
+const search = z.object({
+  batchId: z.uuid().optional().catch(undefined),
+  state: z.enum(candidateStates).optional().catch(undefined),
+  channel: z.enum(selectionChannels).optional().catch(undefined),
+  name: z.string().trim().max(30).optional().catch(undefined),
+  after: z.uuid().optional().catch(undefined),
+});
+
+export default async function NominationsPage({ searchParams }: PageProps<'/nominations'>) {
+  const actor = await requireAbility('nomination.read');
+  const filter = search.parse(await searchParams);
+  const isNominating = can(actor, 'nomination.write');
+  const [open, batches, page] = await Promise.all([
+    isNominating ? listOpenBatches(actor) : [],
+    listBatches(actor),
+    listNominees(actor, filter),
+  ]);
+  const isFiltered = Object.values(filter).some(Boolean);
+  return (
+    <Stack>
+      <PageHeader title="推荐申报" subtitle="推荐人选，填写登记表，报送省社会组织党委" />
+      {isNominating && (
+        <Panel title="正在申报的批次">
+          {open.length === 0 && (
+            <EmptyState title="目前没有接收推荐的批次" action={<ButtonLink href="/home">回到待办</ButtonLink>}>
+              批次开始申报后，会出现在这里和首页。
+            </EmptyState>
+          )}
+          <Columns>
+            {open.map((batch) => (
+              <OpenBatch key={batch.id} batch={batch} isPrimary={open.length === 1} />
+            ))}
+          </Columns>
+        </Panel>
+      )}
+      <Panel title="人选">
+        <Stack>
+          <NomineeFilter batches={batches} values={filter} />
+          <NomineeTable
+            rows={page.lines}
+            empty={
+              isFiltered ? (
+                <EmptyState
+                  title="没有符合条件的人选"
+                  action={<ButtonLink href="/nominations">查看全部人选</ButtonLink>}
+                />
+              ) : (
+                <EmptyState
+                  title="还没有人选"
+                  action={open[0] && <ButtonLink href={`/nominations/${open[0].id}`}>开始推荐</ButtonLink>}
+                >
+                  {isNominating ? '在上面的批次里添加人选。' : '各单位提交人选后，会出现在这里。'}
+                </EmptyState>
+              )
+            }
+          />
+          <Pager nextHref={page.next ? nextPage(filter, page.next) : undefined} />
+        </Stack>
+      </Panel>
+    </Stack>
+  );
+}
+
+function nextPage(filter: z.output<typeof search>, after: string): string {
+  const entries = Object.entries({ ...filter, after }).filter(([, value]) => value);
+  return `/nominations?${new URLSearchParams(entries as [string, string][])}`;
+}

@@ -1,0 +1,85 @@
+import 'server-only';
+import type { SelectionChannel } from '@/lib/domain/glossary';
+import { type CandidateState, editableStates } from '@/lib/domain/lifecycle';
+import { isAuthor } from '@/lib/domain/nomination/authorship';
+import type { Actor } from '@/lib/domain/permissions';
+import { db } from '@/lib/platform/database';
+import type { Prisma } from '@/prisma/generated/client';
+import { literally } from '../search-text';
+import { readableBy } from './scope';
+
+export const nomineesPerPage = 50;
+
+export interface NomineeFilter {
+  batchId?: string;
+  state?: CandidateState;
+  channel?: SelectionChannel;
+  /** Part of the name, or of its pinyin initials. */
+  name?: string;
+  /** Id of the last nominee of the page before. */
+  after?: string;
+}
+
+/** A nominee as a line of a list. */
+export interface NomineeLine {
+  id: string;
+  batchId: string;
+  batchTitle: string;
+  name: string;
+  organizationName: string;
+  channel: SelectionChannel;
+  state: CandidateState;
+  isLate: boolean;
+  isAuthor: boolean;
+  canEdit: boolean;
+  lastSection: string;
+  /** ISO instant */
+  updatedAt: string;
+}
+
+export interface NomineePage {
+  lines: NomineeLine[];
+  /** `after` of the next page; null on the last one. */
+  next: string | null;
+}
+
+/** Nominees whom the actor may look at, what changed last first. */
+export async function listNominees(actor: Actor, filter: NomineeFilter): Promise<NomineePage> {
+  const rows = await db.candidate.findMany({
+    where: { AND: [readableBy(actor), conditionOf(filter)] },
+    include: { batch: { select: { title: true } }, organization: { select: { name: true } } },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    take: nomineesPerPage + 1,
+    ...(filter.after && { cursor: { id: filter.after }, skip: 1 }),
+  });
+  const lines = rows.slice(0, nomineesPerPage).map((row): NomineeLine => {
+    const known = { ...row, channel: row.channel as SelectionChannel, state: row.state as CandidateState };
+    const isOwn = isAuthor(actor, known);
+    return {
+      id: row.id,
+      batchId: row.batchId,
+      batchTitle: row.batch.title,
+      name: row.name,
+      organizationName: row.organization.name,
+      channel: known.channel,
+      state: known.state,
+      isLate: row.isLate,
+      isAuthor: isOwn,
+      canEdit: isOwn && editableStates.includes(known.state),
+      lastSection: row.lastSection,
+      updatedAt: row.updatedAt.toISOString(),
+    };
+  });
+  return { lines, next: rows.length > nomineesPerPage ? (lines.at(-1)?.id ?? null) : null };
+}
+
+function conditionOf({ batchId, state, channel, name = '' }: NomineeFilter): Prisma.CandidateWhereInput {
+  const isInitials = /^[a-z0-9]+$/i.test(name);
+  return {
+    batchId,
+    state,
+    channel,
+    ...(name &&
+      (isInitials ? { initials: { startsWith: name.toLowerCase() } } : { name: { contains: literally(name) } })),
+  };
+}
