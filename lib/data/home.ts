@@ -44,7 +44,7 @@ async function otherTodos(actor: Actor): Promise<Todo[]> {
   if (can(actor, 'quota.approveOverride'))
     todos.push({
       label: '超额推荐，待审批',
-      href: '/reviews?overrides=1',
+      href: '/reviews/filing',
       count: await db.quotaOverride.count({ where: { isApproved: null } }),
     });
   if (can(actor, 'role.grant'))

@@ -24,7 +24,7 @@ const kinds: readonly TodoKind[] = [
   { label: '已暂存，待提交', href: '/nominations?state=DRAFT', ability: 'nomination.write', states: ['DRAFT'] },
   {
     label: '逾期申请，待决定',
-    href: '/reviews?state=LATE_REQUESTED',
+    href: '/nominations?state=LATE_REQUESTED',
     ability: 'nomination.decideLate',
     states: ['LATE_REQUESTED'],
   },
@@ -38,14 +38,14 @@ const kinds: readonly TodoKind[] = [
   },
   {
     label: '招募、选派人选，待遴选',
-    href: '/reviews?state=QUALIFIED',
+    href: '/reviews/selection',
     ability: 'selection.decide',
     states: ['QUALIFIED'],
     isInternal: false,
   },
   {
     label: '选任人选，待审核备案',
-    href: '/reviews?state=QUALIFIED',
+    href: '/reviews/filing',
     ability: 'filing.decide',
     states: ['QUALIFIED'],
     isInternal: true,
