@@ -1,0 +1,96 @@
+import { today } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/database';
+import { qualified, submittedNominee } from '../../support/nominees';
+import { createActor, createBatch, createPartyOrganization, moveBatch } from '../../support/world';
+import type { Line } from '../line';
+
+/** A nominee whose form has come to the office. */
+async function submitted(form = {}) {
+  const { id: batchId } = await createBatch('OPEN');
+  const { candidateId } = await submittedNominee({ batchId, form });
+  return { batchId, candidateId };
+}
+
+async function qualifiedOf(channel: 'RECRUITED' | 'SELECTED_INTERNALLY') {
+  const { id: batchId } = await createBatch('OPEN');
+  const { candidateId } = await submittedNominee({ batchId, channel });
+  await qualified(candidateId, await createActor('MASS_WORK_DIVISION'));
+  return { batchId, candidateId };
+}
+
+/** A 超额 request that waits for a decision. */
+async function overrideRequest() {
+  const { id: batchId } = await createBatch('OPEN');
+  const { id: partyOrganizationId } = await createPartyOrganization('GENERAL_BRANCH');
+  const nominee = { batchId, channel: 'SELECTED_INTERNALLY', partyOrganizationId, overrideReason: '覆盖面大' } as const;
+  for (let place = 0; place < 3; place++) await submittedNominee(nominee);
+  return db.quotaOverride.findFirstOrThrow({ where: { batchId } });
+}
+
+const one = async () => ({ candidateId: (await submitted()).candidateId });
+const byOffice = { kind: 'ACTION', roles: ['MASS_WORK_DIVISION'], others: 'GLOBAL' } as const;
+const byCommittee = { kind: 'ACTION', roles: ['PROVINCIAL_COMMITTEE'], others: 'GLOBAL' } as const;
+
+export const reviewLines: readonly Line[] = [
+  { ...byOffice, entry: 'accept', action: 'review.acceptCandidate', sample: one },
+  { ...byOffice, entry: 'passForm', action: 'review.passFormalCheck', sample: one },
+  { ...byOffice, entry: 'recompute', action: 'review.recomputeFindings', sample: one },
+  {
+    ...byOffice,
+    entry: 'exceptRule',
+    action: 'review.recordException',
+    sample: async () => ({
+      candidateId: (await submitted({ fullTimeEducation: '61' })).candidateId,
+      rule: 'EDUCATION',
+      exceptionReason: '长期从事党务工作',
+    }),
+  },
+  { ...byOffice, entry: 'judgeNominee', action: 'review.judgeConditions', sample: one },
+  {
+    ...byOffice,
+    entry: 'sendBackNominee',
+    action: 'review.returnCandidate',
+    sample: async () => ({ ...(await one()), opinion: '请补充' }),
+  },
+  {
+    ...byOffice,
+    entry: 'disqualify',
+    action: 'review.disqualifyCandidate',
+    sample: async () => ({ ...(await one()), reason: '不符合基本条件' }),
+  },
+  {
+    ...byOffice,
+    entry: 'reconsider',
+    action: 'review.reconsiderCandidate',
+    sample: async () => {
+      const { candidateId } = await qualifiedOf('RECRUITED');
+      return { candidateId, reason: '需要复核' };
+    },
+  },
+  {
+    ...byCommittee,
+    entry: 'fileNominee',
+    action: 'review.decideFiling',
+    sample: async () => ({
+      candidateId: (await qualifiedOf('SELECTED_INTERNALLY')).candidateId,
+      result: 'APPROVED',
+    }),
+  },
+  {
+    ...byCommittee,
+    entry: 'decideOverride',
+    action: 'review.decideQuotaOverride',
+    sample: async () => ({ overrideId: (await overrideRequest()).id, decision: 'APPROVE' }),
+  },
+  {
+    ...byCommittee,
+    entry: 'selectNominees',
+    action: 'review.recordSelection',
+    sample: async () => {
+      const { batchId, candidateId } = await qualifiedOf('RECRUITED');
+      await moveBatch(batchId, 'SELECTION');
+      const meeting = { meeting: '省社会组织党委会议（演示）', decidedOn: today() };
+      return { batchId, candidateIds: [candidateId], result: 'SELECTED', ...meeting };
+    },
+  },
+];
