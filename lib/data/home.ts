@@ -5,6 +5,7 @@ import { type Actor, can } from '@/lib/domain/permissions';
 import { type StateCount, type Todo, todosFrom } from '@/lib/domain/todo';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
+import type { Prisma } from '@/prisma/generated/client';
 import { countAccounts } from './account';
 import { currentBatches } from './batch';
 import { authoredBy } from './nomination/scope';
@@ -20,22 +21,26 @@ export interface CurrentBatch {
   timeLeft: string;
 }
 
-/** What waits for this person: whoever writes forms counts his own, whoever decides counts all. */
+/** What waits for this person: forms that he writes, and decisions that are his. */
 export async function readTodos(actor: Actor): Promise<Todo[]> {
-  const isAuthorOnly = can(actor, 'nomination.write') && !can(actor, 'review.read');
-  const rows = await db.candidate.groupBy({
-    by: ['state', 'channel'],
-    where: { batch: { state: { not: 'ARCHIVED' } }, ...(isAuthorOnly ? authoredBy(actor) : {}) },
-    _count: true,
-  });
-  const counts = rows.map(
-    ({ state, channel, _count }): StateCount => ({
-      state: state as CandidateState,
-      isInternal: channel === 'SELECTED_INTERNALLY',
-      count: _count,
-    }),
-  );
-  return [...todosFrom(counts, (ability) => can(actor, ability)), ...(await otherTodos(actor))];
+  const current: Prisma.CandidateWhereInput = { batch: { state: { not: 'ARCHIVED' } } };
+  const own = { AND: [current, authoredBy(actor)] };
+  const [ownCounts, otherCounts] = await Promise.all([
+    countStates(own, true),
+    can(actor, 'review.read') ? countStates({ AND: [current, { NOT: authoredBy(actor) }] }, false) : [],
+  ]);
+  const todos = todosFrom([...ownCounts, ...otherCounts], (ability) => can(actor, ability));
+  return [...todos, ...(await otherTodos(actor))];
+}
+
+async function countStates(where: Prisma.CandidateWhereInput, isOwn: boolean): Promise<StateCount[]> {
+  const rows = await db.candidate.groupBy({ by: ['state', 'channel'], where, _count: true });
+  return rows.map(({ state, channel, _count }) => ({
+    state: state as CandidateState,
+    isInternal: channel === 'SELECTED_INTERNALLY',
+    isOwn,
+    count: _count,
+  }));
 }
 
 /** Work that hangs on no nominee's state. */

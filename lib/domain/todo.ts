@@ -5,6 +5,8 @@ import type { Ability } from './permissions';
 export interface StateCount {
   state: CandidateState;
   isInternal: boolean;
+  /** Whether this person writes their forms. */
+  isOwn: boolean;
   count: number;
 }
 
@@ -14,14 +16,28 @@ interface TodoKind {
   href: string;
   ability: Ability;
   states: readonly CandidateState[];
+  /** Only nominees whose forms this person writes. */
+  isOwn?: boolean;
   /** Only 选任 (true) or only the other channels (false). */
   isInternal?: boolean;
 }
 
 /** 待办 in the order of the work. */
 const kinds: readonly TodoKind[] = [
-  { label: '被退回，待修改', href: '/nominations?state=RETURNED', ability: 'nomination.write', states: ['RETURNED'] },
-  { label: '已暂存，待提交', href: '/nominations?state=DRAFT', ability: 'nomination.write', states: ['DRAFT'] },
+  {
+    label: '被退回，待修改',
+    href: '/nominations?state=RETURNED',
+    ability: 'nomination.write',
+    states: ['RETURNED'],
+    isOwn: true,
+  },
+  {
+    label: '已暂存，待提交',
+    href: '/nominations?state=DRAFT',
+    ability: 'nomination.write',
+    states: ['DRAFT'],
+    isOwn: true,
+  },
   {
     label: '逾期申请，待决定',
     href: '/nominations?state=LATE_REQUESTED',
@@ -69,11 +85,12 @@ export interface Todo {
 export function todosFrom(counts: readonly StateCount[], isAble: (ability: Ability) => boolean): Todo[] {
   return kinds
     .filter(({ ability }) => isAble(ability))
-    .map(({ label, href, states, isInternal }) => ({
+    .map(({ label, href, states, isInternal, isOwn = false }) => ({
       label,
       href,
       count: counts
-        .filter((row) => states.includes(row.state) && (isInternal === undefined || row.isInternal === isInternal))
+        .filter((row) => states.includes(row.state) && (row.isOwn || !isOwn))
+        .filter((row) => isInternal === undefined || row.isInternal === isInternal)
         .reduce((sum, row) => sum + row.count, 0),
     }))
     .filter(({ count }) => count > 0);

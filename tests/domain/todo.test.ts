@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type StateCount, todosFrom } from '@/lib/domain/todo';
 
 const counts: StateCount[] = [
-  { state: 'RETURNED', isInternal: false, count: 1 },
-  { state: 'SUBMITTED', isInternal: false, count: 3 },
-  { state: 'SUBMITTED', isInternal: true, count: 2 },
-  { state: 'QUALIFIED', isInternal: false, count: 4 },
-  { state: 'QUALIFIED', isInternal: true, count: 5 },
+  { state: 'RETURNED', isInternal: false, isOwn: true, count: 1 },
+  { state: 'RETURNED', isInternal: false, isOwn: false, count: 7 },
+  { state: 'SUBMITTED', isInternal: false, isOwn: false, count: 3 },
+  { state: 'SUBMITTED', isInternal: true, isOwn: false, count: 2 },
+  { state: 'QUALIFIED', isInternal: false, isOwn: false, count: 4 },
+  { state: 'QUALIFIED', isInternal: true, isOwn: false, count: 5 },
 ];
 
 describe('待办：各人只见自己要办的事', () => {
@@ -22,6 +23,10 @@ describe('待办：各人只见自己要办的事', () => {
       ['招募、选派人选，待遴选', 4],
       ['选任人选，待审核备案', 5],
     ]);
+  });
+
+  test('退回修改的，只提醒填表的人', () => {
+    expect(todosFrom(counts, (ability) => ability === 'nomination.write').map(({ count }) => count)).toEqual([1]);
   });
 
   test('没有要办的事，就没有待办', () => {

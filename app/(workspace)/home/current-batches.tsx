@@ -2,6 +2,7 @@ import { BatchSteps } from '@/components/ui/batch-steps';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
+import { Stack } from '@/components/ui/stack';
 import { BatchBadge } from '@/components/ui/state-badge';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { TextLink } from '@/components/ui/text-link';
@@ -24,17 +25,19 @@ export function CurrentBatches({ batches, canManage }: { batches: readonly Curre
           }
         />
       )}
-      {batches.map(({ id, title, state, deadlineOn, timeLeft }) => (
-        <section key={id} aria-label={title}>
-          <h3>
-            <TextLink href={`/settings/batches/${id}`}>{title}</TextLink> <BatchBadge state={state} />
-          </h3>
-          <p className="muted">
-            申报截止：{formatDay(deadlineOn)} {timeLeft && <StatusBadge tone="warn" label={timeLeft} />}
-          </p>
-          <BatchSteps state={state} />
-        </section>
-      ))}
+      <Stack>
+        {batches.map(({ id, title, state, deadlineOn, timeLeft }) => (
+          <section key={id} aria-label={title}>
+            <h3>
+              <TextLink href={`/settings/batches/${id}`}>{title}</TextLink> <BatchBadge state={state} />
+            </h3>
+            <p className="muted">
+              申报截止：{formatDay(deadlineOn)} {timeLeft && <StatusBadge tone="warn" label={timeLeft} />}
+            </p>
+            <BatchSteps state={state} />
+          </section>
+        ))}
+      </Stack>
     </Panel>
   );
 }
