@@ -1,6 +1,7 @@
 import { Instant } from '@/components/ui/instant';
 import { Notice } from '@/components/ui/notice';
-import { type RegistrationField, registrationFieldLabels } from '@/lib/domain/nomination/registration-form';
+import { registrationFieldLabels } from '@/lib/domain/nomination/registration-fields';
+import type { RegistrationField } from '@/lib/domain/nomination/registration-form';
 
 interface Props {
   opinion: string;

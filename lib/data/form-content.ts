@@ -1,9 +1,6 @@
 import 'server-only';
-import {
-  type RegistrationFormDraft,
-  registrationFormDraft,
-  sensitiveFields,
-} from '@/lib/domain/nomination/registration-form';
+import { sensitiveFields } from '@/lib/domain/nomination/registration-fields';
+import { type RegistrationFormDraft, registrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import { canonicalJson, decryptField, encryptField, type Place, sha256 } from '@/lib/platform/crypto';
 
 /** A form as stored: the sensitive fields (PIPL 28) apart and encrypted, the rest as JSON. */

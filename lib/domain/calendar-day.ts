@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * Calendar days as `yyyy-MM-dd` strings. The arithmetic is that of 民法典 200–202: a period of years ends on the
  * corresponding day, and where the month has no such day, on its last.
@@ -18,9 +16,6 @@ export function isCalendarDay(text: string): boolean {
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
-
-/** A day as a form sends it. */
-export const calendarDay = z.string().refine(isCalendarDay, '请填写日期，例如2017-12-15');
 
 /** The day `count` days later, or earlier when negative. */
 export function addDays(day: string, count: number): string {

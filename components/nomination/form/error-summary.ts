@@ -1,11 +1,7 @@
 import { type ActionState, idle } from '@/lib/domain/action-state';
 import type { FormContext } from '@/lib/domain/nomination/form-problem';
-import {
-  formSections,
-  type RegistrationField,
-  type RegistrationFormDraft,
-  registrationFieldLabels,
-} from '@/lib/domain/nomination/registration-form';
+import { formSections, registrationFieldLabels } from '@/lib/domain/nomination/registration-fields';
+import type { RegistrationField, RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import { checkRegistrationForm } from '@/lib/domain/nomination/registration-form-check';
 import type { DraftContent } from './draft-keeper';
 

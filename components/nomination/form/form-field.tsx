@@ -9,7 +9,7 @@ import { RadioField } from '@/components/ui/radio-field';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { TextareaField } from '@/components/ui/textarea-field';
-import { registrationFieldLabels } from '@/lib/domain/nomination/registration-form';
+import { registrationFieldLabels } from '@/lib/domain/nomination/registration-fields';
 import { requiredFields } from '@/lib/domain/nomination/required-fields';
 import type { DraftContent } from './draft-keeper';
 import { type ControlledField, type FieldControl, fieldControls } from './field-controls';

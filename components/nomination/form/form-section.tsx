@@ -1,7 +1,7 @@
 'use client';
 import { memo } from 'react';
 import { Panel } from '@/components/ui/panel';
-import type { FormSection as Section } from '@/lib/domain/nomination/registration-form';
+import type { FormSection as Section } from '@/lib/domain/nomination/registration-fields';
 import { isAsked } from '@/lib/domain/nomination/required-fields';
 import { FormField } from './form-field';
 import classes from './form-section.module.css';

@@ -9,11 +9,8 @@ import { IdempotencyField } from '@/components/ui/idempotency-field';
 import { Panel } from '@/components/ui/panel';
 import { type ActionState, idle } from '@/lib/domain/action-state';
 import type { FormContext as CheckContext } from '@/lib/domain/nomination/form-problem';
-import {
-  formSections,
-  type RegistrationField,
-  type RegistrationFormDraft,
-} from '@/lib/domain/nomination/registration-form';
+import { formSections } from '@/lib/domain/nomination/registration-fields';
+import type { RegistrationField, RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import type { DraftContent, SaveDraft } from './draft-keeper';
 import { errorSummary, summaryLabels } from './error-summary';
 import { FormSection } from './form-section';

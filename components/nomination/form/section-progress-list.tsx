@@ -1,5 +1,5 @@
 'use client';
-import { formSections } from '@/lib/domain/nomination/registration-form';
+import { formSections } from '@/lib/domain/nomination/registration-fields';
 import { useLiveCheck } from './live-check';
 import classes from './section-progress-list.module.css';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { storedDay } from '@/lib/data/stored-day';
-import { calendarDay } from '@/lib/domain/calendar-day';
+import { calendarDay } from '@/lib/domain/day-field';
 import { canOn } from '@/lib/domain/permissions';
 import { type CommandContext, notFound, type Outcome, refuse, runCommand } from '../command';
 import { lockBatch } from '../locks';

@@ -5,7 +5,7 @@ import { organName } from '@/lib/data/managing-units';
 import { storedDay } from '@/lib/data/stored-day';
 import { letterNumber } from '@/lib/domain/appointment/letter-number';
 import { termEnd } from '@/lib/domain/appointment/term';
-import { calendarDay } from '@/lib/domain/calendar-day';
+import { calendarDay } from '@/lib/domain/day-field';
 import { canOn } from '@/lib/domain/permissions';
 import { randomToken } from '@/lib/platform/crypto';
 import type { Transaction } from '@/lib/platform/database';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { storedDay } from '@/lib/data/stored-day';
-import { calendarDay } from '@/lib/domain/calendar-day';
+import { calendarDay } from '@/lib/domain/day-field';
 import { type Decision, decide, type Reason } from '@/lib/domain/decision';
 import type { SelectionChannel } from '@/lib/domain/glossary';
 import type { BatchState, CandidateState } from '@/lib/domain/lifecycle';

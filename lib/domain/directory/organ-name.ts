@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay } from '../calendar-day';
+import { calendarDay } from '../day-field';
 import { type Decision, decide } from '../decision';
 import { type ManagingUnitCode, managingUnitCodes } from './managing-unit';
 

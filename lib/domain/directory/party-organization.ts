@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarDay, formatDay } from '../calendar-day';
+import { formatDay } from '../calendar-day';
+import { calendarDay } from '../day-field';
 import { type Decision, decide, type Reason } from '../decision';
 import { type PartyOrganizationKind, partyOrganizationKindLabels, partyOrganizationKinds } from '../glossary';
 

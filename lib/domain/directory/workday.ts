@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarDay, isWeekday } from '../calendar-day';
+import { isWeekday } from '../calendar-day';
+import { calendarDay } from '../day-field';
 
 /** 法定节假日 or 调休: a day that differs from the week (N05). */
 export const workdayChange = z

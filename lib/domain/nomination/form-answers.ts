@@ -8,12 +8,8 @@ import {
 } from '../glossary';
 import { educationLevels } from './education';
 import { printedBirth, printedEthnicity, printedMonth, printedPeriod, printedSex } from './printed-values';
-import {
-  formSections,
-  type RegistrationField,
-  type RegistrationFormDraft,
-  registrationFieldLabels,
-} from './registration-form';
+import { formSections, registrationFieldLabels } from './registration-fields';
+import type { RegistrationField, RegistrationFormDraft } from './registration-form';
 import { isAsked } from './required-fields';
 
 /** One answer of a 登记表 as a person reads it on the screen; empty when nothing was filled in. */

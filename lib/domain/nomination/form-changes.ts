@@ -1,10 +1,5 @@
-import {
-  type FormSection,
-  formSections,
-  type RegistrationField,
-  type RegistrationFormDraft,
-  registrationFormDraft,
-} from './registration-form';
+import { type FormSection, formSections } from './registration-fields';
+import { type RegistrationField, type RegistrationFormDraft, registrationFormDraft } from './registration-form';
 
 const fields = Object.keys(registrationFormDraft.shape) as RegistrationField[];
 

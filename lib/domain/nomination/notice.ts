@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay } from '../calendar-day';
+import { calendarDay } from '../day-field';
 
 const line = (label: string, most: number) =>
   z.string().trim().min(1, `请填写${label}`).max(most, `${label}不超过${most}字`);

@@ -1,5 +1,6 @@
 import { type FileProblemKind, fileProblemLabels } from '../file-problem';
-import { type RegistrationField, registrationFieldLabels } from './registration-form';
+import { registrationFieldLabels } from './registration-fields';
+import type { RegistrationField } from './registration-form';
 
 /** What could not be read of a 任免审批表 or a filled 登记表. The rest is read; nothing is guessed. */
 const readingProblems = {

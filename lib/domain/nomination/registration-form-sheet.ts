@@ -18,7 +18,8 @@ import {
   printedSex,
   printedStanding,
 } from './printed-values';
-import { type RegistrationField, type RegistrationFormDraft, registrationFieldLabels } from './registration-form';
+import { registrationFieldLabels } from './registration-fields';
+import type { RegistrationField, RegistrationFormDraft } from './registration-form';
 
 /** 附件3, two pages of A4 (specification §5.1; rows 13–17 as the notice prints them). */
 export interface RegistrationFormSheet {

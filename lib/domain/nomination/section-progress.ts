@@ -1,6 +1,7 @@
 import type { SelectionChannel } from '../glossary';
 import type { FormProblem } from './form-problem';
-import { formSections, type RegistrationFormDraft } from './registration-form';
+import { formSections } from './registration-fields';
+import type { RegistrationFormDraft } from './registration-form';
 import { isAsked, isFilled } from './required-fields';
 
 /** How far a section of the form has come. */

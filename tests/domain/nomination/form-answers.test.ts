@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formAnswers } from '@/lib/domain/nomination/form-answers';
-import {
-  emptyRegistrationForm,
-  formSections,
-  type RegistrationFormDraft,
-} from '@/lib/domain/nomination/registration-form';
+import { formSections } from '@/lib/domain/nomination/registration-fields';
+import { emptyRegistrationForm, type RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 
 const form: RegistrationFormDraft = {
   ...emptyRegistrationForm,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changedFields, sectionOf } from '@/lib/domain/nomination/form-changes';
-import { emptyRegistrationForm, formSections, registrationFormDraft } from '@/lib/domain/nomination/registration-form';
+import { formSections } from '@/lib/domain/nomination/registration-fields';
+import { emptyRegistrationForm, registrationFormDraft } from '@/lib/domain/nomination/registration-form';
 
 describe('退回修改后只标出改动的栏目', () => {
   test('没有改动', () => {

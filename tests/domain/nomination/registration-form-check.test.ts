@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { selectionChannels } from '@/lib/domain/glossary';
 import type { FormContext } from '@/lib/domain/nomination/form-problem';
-import {
-  emptyRegistrationForm,
-  type RegistrationFormDraft,
-  registrationFieldLabels,
-} from '@/lib/domain/nomination/registration-form';
+import { registrationFieldLabels } from '@/lib/domain/nomination/registration-fields';
+import { emptyRegistrationForm, type RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import { checkRegistrationForm } from '@/lib/domain/nomination/registration-form-check';
 import { normaliseRegistrationForm } from '@/lib/domain/nomination/registration-form-normalise';
 import { requiredFields } from '@/lib/domain/nomination/required-fields';

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { selectionChannels } from '@/lib/domain/glossary';
-import {
-  emptyRegistrationForm,
-  type RegistrationField,
-  registrationFieldLabels,
-} from '@/lib/domain/nomination/registration-form';
+import { registrationFieldLabels } from '@/lib/domain/nomination/registration-fields';
+import { emptyRegistrationForm, type RegistrationField } from '@/lib/domain/nomination/registration-form';
 import { isAsked, isFilled, requiredFields } from '@/lib/domain/nomination/required-fields';
 import { completeForm } from '@/tests/support/forms';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { selectionChannels } from '@/lib/domain/glossary';
 import type { FormProblem } from '@/lib/domain/nomination/form-problem';
-import { emptyRegistrationForm, formSections } from '@/lib/domain/nomination/registration-form';
+import { formSections } from '@/lib/domain/nomination/registration-fields';
+import { emptyRegistrationForm } from '@/lib/domain/nomination/registration-form';
 import { sectionProgress } from '@/lib/domain/nomination/section-progress';
 import { completeForm } from '@/tests/support/forms';
 

@@ -9,7 +9,7 @@ import { Stack } from '@/components/ui/stack';
 import type { Dossier } from '@/lib/data/review/dossier';
 import type { SubmittedForm } from '@/lib/data/submitted-form';
 import type { Decision } from '@/lib/domain/decision';
-import { registrationFieldLabels } from '@/lib/domain/nomination/registration-form';
+import { registrationFieldLabels } from '@/lib/domain/nomination/registration-fields';
 import { revealMaskedField } from '../../actions';
 import { sendBackNominee } from './actions';
 import { maskedFields, reviewedSections } from './review-view';

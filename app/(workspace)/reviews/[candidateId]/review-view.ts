@@ -6,11 +6,8 @@ import type { HumanCondition } from '@/lib/domain/glossary';
 import { maskIdNumber, maskPhone } from '@/lib/domain/masking';
 import { formAnswers } from '@/lib/domain/nomination/form-answers';
 import { changedFields } from '@/lib/domain/nomination/form-changes';
-import {
-  type RegistrationField,
-  type RegistrationFormDraft,
-  registrationFieldLabels,
-} from '@/lib/domain/nomination/registration-form';
+import { registrationFieldLabels } from '@/lib/domain/nomination/registration-fields';
+import type { RegistrationField, RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import { checkRegistrationForm } from '@/lib/domain/nomination/registration-form-check';
 import { humanConditions } from '@/lib/domain/review/checklist';
 

@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { defineAction } from '@/lib/access/define-action';
 import { removeWorkday, setWorkday } from '@/lib/commands/directory/set-workday';
-import { calendarDay } from '@/lib/domain/calendar-day';
+import { calendarDay } from '@/lib/domain/day-field';
 import { workdayChange } from '@/lib/domain/directory/workday';
 
 const pages = () => ['/settings/workdays'];
 
-export const set = defineAction({
+export const markWorkday = defineAction({
   name: 'workday.set',
   schema: workdayChange,
   ability: 'programme.manage',
@@ -15,7 +15,7 @@ export const set = defineAction({
   revalidate: pages,
 });
 
-export const remove = defineAction({
+export const unmarkWorkday = defineAction({
   name: 'workday.remove',
   schema: z.object({ day: calendarDay }),
   ability: 'programme.manage',
