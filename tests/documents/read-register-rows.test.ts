@@ -21,6 +21,15 @@ describe('附件2 哪些行是人', () => {
     expect(register.ignoredRows).toEqual([2, 3, 5, 6, 7, 8, 9]);
   });
 
+  test('备注里写着联系电话、职务跨几栏合并的还是人', async () => {
+    const register = await readRows(
+      [headings.toSpliced(11, 0, '', ''), [...person.slice(0, 11), null, null, '联系电话：19900000001']],
+      { merges: ['K1:M1', 'K2:M2'] },
+    );
+    expect(register.rows[0]?.values).toMatchObject({ currentPost: '秘书长', remarks: '联系电话：19900000001' });
+    expect(register.problems).toEqual([]);
+  });
+
   test('每页重复的标题和表头不是人，也不是另一份名册', async () => {
     const { registers } = await readSheets({
       rows: [[title], [unitLine], headings, person, [title], [unitLine], headings, another],

@@ -4,7 +4,7 @@ import {
   readHeading,
   registerColumns,
 } from '@/lib/domain/nomination/register-columns';
-import { cellText, type SheetTable } from './sheet-table';
+import { cellText, rowsBetween, type SheetTable } from './sheet-table';
 
 /** The header of a 名册, wherever it stands, one or two levels deep. */
 export interface RegisterHeader {
@@ -72,9 +72,14 @@ function assignColumns(table: SheetTable, top: number, bottom: number) {
     const heading = readLabels(labels, columns);
     if (heading === 'ERROR' || labels.length === 0) continue;
     if (heading && !columns.has(heading)) columns.set(heading, column);
-    else unknown.push(labels.join('').replace(/\s+/g, ''));
+    else if (hasOwnLabel(table, top, bottom, column)) unknown.push(labels.join('').replace(/\s+/g, ''));
   }
   return { columns, unknown, missing: registerColumns.filter((column) => !columns.has(column)) };
+}
+
+/** Whether a label stands over the column itself, and not only in a merged range that began to the left. */
+function hasOwnLabel(table: SheetTable, top: number, bottom: number, column: number): boolean {
+  return rowsBetween(top, bottom + 1).some((row) => cellText(table, row, column) !== '');
 }
 
 /** The texts over a column from the top level down; a heading over several columns counts for each. */

@@ -3,7 +3,7 @@ import { FileRefusal } from './file-refusal';
 import { MAX_HEADERS, MAX_MERGES } from './limits';
 import { isHeadLine, type RegisterHead, readHead } from './register-head';
 import { type RegisterHeader, readHeader } from './register-header';
-import { type MergedRange, rowTexts, type SheetTable } from './sheet-table';
+import { rowsBetween, rowTexts, type SheetTable } from './sheet-table';
 
 /** A header and the rows under it, up to the next header. Indexes, `end` not included. */
 export interface RegisterSection {
@@ -22,19 +22,25 @@ export interface RegisterBlock {
 
 const remark =
   /^[（(【*※\s]*(?:(?:注|备注|说明|(?:填表|填报|填写)(?:说明|要求|提示|示例)|要求|提示)(?:[:：]|\d|$)|示?例(?:如|[:：]|$)|如[:：]|样例|[合总共小]计|以下空白|本?页?以下无正文|此页无正文|附件|[一二三四五六七八九十]+、)/;
-/** A merged cell over so many columns is a remark. */
+/** A merged cell over 姓名 and so many columns in all is a remark. */
 const REMARK_WIDTH = 3;
+/** Whoever has so much is a person, also when a remark says 联系电话：… */
+const ENOUGH_DETAILS = 4;
 
 /** The registers of a sheet: a further header under another 推荐单位 begins another one. */
 export function findRegisters(table: SheetTable): RegisterBlock[] {
   if (table.merges.length > MAX_MERGES) throw new FileRefusal('TOO_LARGE', `${table.merges.length} merged cells`);
-  const remarkRows = new Set(table.merges.filter(isWide).map(({ top }) => top));
   const blocks: RegisterBlock[] = [];
   let previous: RegisterSection | undefined;
   for (const header of findHeaders(table)) {
     const headTop = previous ? lastPersonBefore(table, header.top, previous) + 1 : 0;
     const head = readHead(table, rowsBetween(headTop, header.top).reverse());
-    const section = { header, remarkRows, start: header.bottom + 1, end: table.rows.length };
+    const section = {
+      header,
+      remarkRows: remarkRowsOf(table, header),
+      start: header.bottom + 1,
+      end: table.rows.length,
+    };
     const block = blocks.at(-1);
     const isContinued = block && (!head.nominatingUnit || head.nominatingUnit === block.head.nominatingUnit);
     if (previous) previous.end = isContinued ? header.top : headTop;
@@ -61,11 +67,8 @@ export function isPersonRow(
   const details = filled.filter((column) => column !== 'seq' && column !== 'name').length;
   if (hasName ? filled.length < 2 : details < 2) return false;
   const texts = rowTexts(table, row);
-  return !remark.test(texts[0] ?? '') && !isHeadLine(texts);
-}
-
-export function rowsBetween(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  const labels = details < ENOUGH_DETAILS ? texts : texts.slice(0, 1);
+  return !remark.test(texts[0] ?? '') && !isHeadLine(labels);
 }
 
 function findHeaders(table: SheetTable): RegisterHeader[] {
@@ -86,6 +89,8 @@ function lastPersonBefore(table: SheetTable, row: number, section: RegisterSecti
   return section.start - 1;
 }
 
-function isWide({ left, right }: MergedRange): boolean {
-  return right - left + 1 >= REMARK_WIDTH;
+function remarkRowsOf({ merges }: SheetTable, { columns }: RegisterHeader): ReadonlySet<number> {
+  const name = columns.get('name') ?? 0;
+  const wide = merges.filter(({ left, right }) => left <= name && name <= right && right - left + 1 >= REMARK_WIDTH);
+  return new Set(wide.map(({ top }) => top));
 }

@@ -12,8 +12,8 @@ import { FileRefusal } from './file-refusal';
 import { MAX_PEOPLE } from './limits';
 import { mergedColumns } from './merged-cells';
 import { type RegisterHead, readHead } from './register-head';
-import { findRegisters, isPersonRow, type RegisterBlock, type RegisterSection, rowsBetween } from './register-sections';
-import { rowTexts, type SheetTable } from './sheet-table';
+import { findRegisters, isPersonRow, type RegisterBlock, type RegisterSection } from './register-sections';
+import { rowsBetween, rowTexts, type SheetTable } from './sheet-table';
 
 /** One 名册 as read. Row numbers count from 1 as the spreadsheet shows them; in a CSV they are record numbers. */
 export interface Register extends RegisterHead {

@@ -30,3 +30,8 @@ export function cellText(table: SheetTable, row: number, column: number): string
 export function rowTexts(table: SheetTable, row: number): string[] {
   return Array.from(table.rows[row] ?? [], (_, column) => cellText(table, row, column)).filter(Boolean);
 }
+
+/** The indexes from one row to another, which is not included. */
+export function rowsBetween(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

@@ -106,9 +106,13 @@ export function findDuplicates(rows: readonly { row: number; values: RegisterVal
   });
 }
 
-/** Trimmed, line breaks as \n; an error cell says nothing. */
+/** Trimmed, line breaks as \n, without the mark that keeps exported text from being a formula. An error says nothing. */
 function textOf(cell: RegisterCell | undefined): string {
-  return !cell || cell.kind === 'error' ? '' : cell.text.replace(/\r\n?/g, '\n').trim();
+  if (!cell || cell.kind === 'error') return '';
+  return cell.text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^'(?=[=+\-@])/, '')
+    .trim();
 }
 
 function shortText(cell: RegisterCell | undefined): string {
