@@ -16,7 +16,7 @@ export const planTraining = defineAction({
   redirectTo: ({ batchId, sessionId }) => `/appointments/${batchId}/sessions/${sessionId}`,
 });
 
-export const record = defineAction({
+export const recordSheet = defineAction({
   name: 'appointment.recordAttendance',
   schema: attendanceSheet,
   ability: 'training.record',
@@ -25,7 +25,7 @@ export const record = defineAction({
   redirectTo: ({ batchId }) => `/appointments/${batchId}`,
 });
 
-export const complete = defineAction({
+export const confirmTraining = defineAction({
   name: 'appointment.completeTraining',
   schema: trainingCompletion,
   ability: 'training.record',
@@ -33,7 +33,7 @@ export const complete = defineAction({
   revalidate: batchPage,
 });
 
-export const issue = defineAction({
+export const issueAll = defineAction({
   name: 'appointment.issueLetters',
   schema: issueOrder,
   ability: 'letter.issue',
@@ -41,7 +41,7 @@ export const issue = defineAction({
   revalidate: batchPage,
 });
 
-export const voidOne = defineAction({
+export const voidIssued = defineAction({
   name: 'appointment.voidLetter',
   schema: letterVoiding,
   ability: 'letter.issue',

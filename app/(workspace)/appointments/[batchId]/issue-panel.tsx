@@ -7,7 +7,7 @@ import { ButtonRow, Columns, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Trainee } from '@/lib/data/appointment/training';
 import type { BatchView } from '@/lib/data/batch';
-import { issue } from '../actions';
+import { issueAll } from '../actions';
 
 interface Props {
   batch: BatchView;
@@ -30,7 +30,7 @@ export function IssuePanel({ batch, trainees, canIssue, today }: Props) {
   return (
     <Panel title={`待颁发聘书（${trainees.length}人）`}>
       {canIssue && trainees.length > 0 ? (
-        <ActionForm action={issue} labels={{ issuedOn: '颁发日期' }} doneMessage="聘书已颁发，可在下面打印">
+        <ActionForm action={issueAll} labels={{ issuedOn: '颁发日期' }} doneMessage="聘书已颁发，可在下面打印">
           <Stack>
             <input type="hidden" name="batchId" value={batch.id} />
             {table}

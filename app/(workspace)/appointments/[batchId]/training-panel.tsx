@@ -6,7 +6,7 @@ import { ButtonRow, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Trainee } from '@/lib/data/appointment/training';
 import type { BatchView } from '@/lib/data/batch';
-import { complete } from '../actions';
+import { confirmTraining } from '../actions';
 
 interface Props {
   batch: BatchView;
@@ -29,7 +29,7 @@ export function TrainingPanel({ batch, trainees, canTrain }: Props) {
   return (
     <Panel title={`待培训人选（${trainees.length}人）`}>
       {canTrain && trainees.length > 0 ? (
-        <ActionForm action={complete} doneMessage="已确认培训合格">
+        <ActionForm action={confirmTraining} doneMessage="已确认培训合格">
           <Stack>
             <input type="hidden" name="batchId" value={batch.id} />
             {table}

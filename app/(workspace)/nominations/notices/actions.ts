@@ -12,7 +12,7 @@ const noticeId = z.uuid();
 const page = ({ id }: { id: string }) => `/nominations/notices/${id}`;
 const pages = (result: { id: string }) => ['/nominations/notices', page(result)];
 
-export const create = defineAction({
+export const addNotice = defineAction({
   name: 'notice.create',
   schema: noticeContent,
   ability: 'notice.manage',
@@ -20,7 +20,7 @@ export const create = defineAction({
   redirectTo: page,
 });
 
-export const update = defineAction({
+export const editNotice = defineAction({
   name: 'notice.update',
   schema: noticeContent.extend({ noticeId }),
   ability: 'notice.manage',
@@ -29,7 +29,7 @@ export const update = defineAction({
   redirectTo: page,
 });
 
-export const attach = defineAction({
+export const attachNoticeFile = defineAction({
   name: 'notice.attach',
   schema: z.object({ noticeId, file: z.file({ error: '请选择文件' }) }),
   ability: 'notice.manage',
@@ -37,7 +37,7 @@ export const attach = defineAction({
   revalidate: pages,
 });
 
-export const publish = defineAction({
+export const sendNotice = defineAction({
   name: 'notice.publish',
   schema: noticeAudience.and(z.object({ noticeId })),
   ability: 'notice.manage',
@@ -45,7 +45,7 @@ export const publish = defineAction({
   revalidate: pages,
 });
 
-export const withdraw = defineAction({
+export const retractNotice = defineAction({
   name: 'notice.withdraw',
   schema: z.object({ noticeId }),
   ability: 'notice.manage',
@@ -53,7 +53,7 @@ export const withdraw = defineAction({
   revalidate: pages,
 });
 
-export const remind = defineAction({
+export const chaseNotice = defineAction({
   name: 'notice.remind',
   schema: z.object({ noticeId }),
   ability: 'notice.manage',
@@ -61,7 +61,7 @@ export const remind = defineAction({
   revalidate: pages,
 });
 
-export const sign = defineAction({
+export const signForNotice = defineAction({
   name: 'notice.sign',
   schema: z.object({ noticeId }),
   ability: 'notice.sign',

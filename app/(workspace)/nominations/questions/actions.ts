@@ -7,7 +7,7 @@ import { newQuestion, questionAnswer } from '@/lib/domain/nomination/question';
 
 const pages = ({ id }: { id: string }) => ['/nominations/questions', `/nominations/questions/${id}`];
 
-export const ask = defineAction({
+export const askOffice = defineAction({
   name: 'question.ask',
   schema: newQuestion,
   ability: 'question.ask',
@@ -15,7 +15,7 @@ export const ask = defineAction({
   redirectTo: ({ id }) => `/nominations/questions/${id}`,
 });
 
-export const take = defineAction({
+export const takeUpQuestion = defineAction({
   name: 'question.take',
   schema: z.object({ questionId: z.uuid() }),
   ability: 'question.answer',
@@ -23,7 +23,7 @@ export const take = defineAction({
   revalidate: pages,
 });
 
-export const answer = defineAction({
+export const replyToQuestion = defineAction({
   name: 'question.answer',
   schema: questionAnswer,
   ability: 'question.answer',

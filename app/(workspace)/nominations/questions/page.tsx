@@ -14,7 +14,7 @@ import { listQuestions } from '@/lib/data/nomination/questions';
 import { readProgramme } from '@/lib/data/programme';
 import { type QuestionState, questionStateLabels, questionStates } from '@/lib/domain/nomination/question';
 import { can } from '@/lib/domain/permissions';
-import { ask } from './actions';
+import { askOffice } from './actions';
 
 export const metadata: Metadata = { title: '问题反馈' };
 
@@ -43,7 +43,7 @@ export default async function QuestionsPage({ searchParams }: { searchParams: Pr
       </Panel>
       {!isOffice && (
         <Panel title="提出问题">
-          <ActionForm action={ask} labels={{ subject: '问题标题', text: '问题内容' }}>
+          <ActionForm action={askOffice} labels={{ subject: '问题标题', text: '问题内容' }}>
             <Stack>
               <TextField name="subject" label="问题标题" maxLength={60} required />
               <TextareaField

@@ -3,7 +3,7 @@ import { defineAction } from '@/lib/access/define-action';
 import { updateProgramme } from '@/lib/commands/directory/update-programme';
 import { programmeSettings } from '@/lib/domain/programme';
 
-export const update = defineAction({
+export const changeProgramme = defineAction({
   name: 'programme.update',
   schema: programmeSettings,
   ability: 'programme.manage',

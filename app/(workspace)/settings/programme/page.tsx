@@ -9,7 +9,7 @@ import { TextField } from '@/components/ui/text-field';
 import { requireAbility } from '@/lib/access/actor';
 import { readProgramme } from '@/lib/data/programme';
 import { programmeLabels } from '@/lib/domain/programme';
-import { update } from './actions';
+import { changeProgramme } from './actions';
 
 export const metadata: Metadata = { title: '工作参数' };
 
@@ -25,7 +25,7 @@ export default async function ProgrammePage() {
         subtitle="通知没有规定、由党群工作处掌握的事项；名额、目标、聘期等在各批次里设置"
       />
       <Panel>
-        <ActionForm action={update} doneMessage="已保存">
+        <ActionForm action={changeProgramme} doneMessage="已保存">
           <Stack>
             <TextField
               name="questionAnswerDays"

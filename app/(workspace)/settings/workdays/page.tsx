@@ -15,7 +15,7 @@ import { requireAbility } from '@/lib/access/actor';
 import { differingDays } from '@/lib/data/workday';
 import { formatDay } from '@/lib/domain/calendar-day';
 import { today } from '@/lib/platform/clock';
-import { remove, set } from './actions';
+import { markWorkday, unmarkWorkday } from './actions';
 
 export const metadata: Metadata = { title: '工作日' };
 
@@ -47,7 +47,12 @@ export default async function WorkdaysPage({ searchParams }: { searchParams: Pro
             {
               header: '操作',
               cell: ({ day }) => (
-                <ActionButton action={remove} fields={{ day }} size="compact-md" aria-label={`删除${formatDay(day)}`}>
+                <ActionButton
+                  action={unmarkWorkday}
+                  fields={{ day }}
+                  size="compact-md"
+                  aria-label={`删除${formatDay(day)}`}
+                >
                   删除
                 </ActionButton>
               ),
@@ -62,7 +67,7 @@ export default async function WorkdaysPage({ searchParams }: { searchParams: Pro
         />
       </Panel>
       <Panel title="登记一天">
-        <ActionForm action={set} doneMessage="已登记" resetsOnDone labels={{ day: '日期', isWorkday: '安排' }}>
+        <ActionForm action={markWorkday} doneMessage="已登记" resetsOnDone labels={{ day: '日期', isWorkday: '安排' }}>
           <Stack>
             <Columns width="narrow">
               <DateField name="day" label="日期" required />

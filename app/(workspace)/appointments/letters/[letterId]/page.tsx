@@ -15,7 +15,7 @@ import { findLetter } from '@/lib/data/appointment/letters';
 import { formatDay } from '@/lib/domain/calendar-day';
 import { channelLabels } from '@/lib/domain/glossary';
 import { can } from '@/lib/domain/permissions';
-import { voidOne } from '../../actions';
+import { voidIssued } from '../../actions';
 
 export const metadata: Metadata = { title: '聘书' };
 
@@ -57,7 +57,7 @@ export default async function LetterPage({ params }: PageProps<'/appointments/le
       </Panel>
       {!isVoided && can(actor, 'letter.issue') && (
         <Panel title="作废聘书">
-          <ActionForm action={voidOne} labels={{ reason: '作废理由' }}>
+          <ActionForm action={voidIssued} labels={{ reason: '作废理由' }}>
             <Stack>
               <input type="hidden" name="letterId" value={letter.id} />
               <TextareaField

@@ -5,13 +5,13 @@ import { RadioField } from '@/components/ui/radio-field';
 import { ButtonRow, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextareaField } from '@/components/ui/textarea-field';
-import { publish } from '../actions';
+import { sendNotice } from '../actions';
 
 /** What is left to do with a draft: change it, then publish it to all or to some. */
 export function NoticeDraftPanels({ noticeId }: { noticeId: string }) {
   return (
     <Panel title="发布" actions={<ButtonLink href={`/nominations/notices/${noticeId}/edit`}>修改正文</ButtonLink>}>
-      <ActionForm action={publish} labels={{ audience: '发送范围', organizationNames: '单位名称' }}>
+      <ActionForm action={sendNotice} labels={{ audience: '发送范围', organizationNames: '单位名称' }}>
         <Stack>
           <input type="hidden" name="noticeId" value={noticeId} />
           <RadioField

@@ -5,7 +5,7 @@ import { ButtonRow, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextLink } from '@/components/ui/text-link';
 import { attachmentHint } from '@/lib/domain/attachment';
-import { attach } from '../actions';
+import { attachNoticeFile } from '../actions';
 
 interface Props {
   noticeId: string;
@@ -27,7 +27,7 @@ export function NoticeFiles({ noticeId, files, canAdd }: Props) {
           ))}
         </ul>
         {canAdd && (
-          <ActionForm action={attach} labels={{ file: '文件' }} resetsOnDone>
+          <ActionForm action={attachNoticeFile} labels={{ file: '文件' }} resetsOnDone>
             <Stack>
               <input type="hidden" name="noticeId" value={noticeId} />
               <FileField name="file" label="添加附件" description={attachmentHint('document')} required />

@@ -14,7 +14,7 @@ import { openNotice } from '@/lib/commands/nomination/sign-notice';
 import { attachmentsOf } from '@/lib/data/attachment';
 import { findNotice, listReceipts, noticeSubject } from '@/lib/data/nomination/notices';
 import { can } from '@/lib/domain/permissions';
-import { remind, sign, withdraw } from '../actions';
+import { chaseNotice, retractNotice, signForNotice } from '../actions';
 import { NoticeDraftPanels } from './draft-panels';
 import { NoticeFiles } from './files-panel';
 
@@ -47,7 +47,7 @@ export default async function NoticePage({ params }: { params: Promise<{ noticeI
               下载 PDF
             </ButtonLink>
             {mustSign && (
-              <ActionButton action={sign} fields={{ noticeId: notice.id }} variant="primary">
+              <ActionButton action={signForNotice} fields={{ noticeId: notice.id }} variant="primary">
                 签收
               </ActionButton>
             )}
@@ -73,10 +73,10 @@ export default async function NoticePage({ params }: { params: Promise<{ noticeI
 function OfficeButtons({ noticeId }: { noticeId: string }) {
   return (
     <>
-      <ActionButton action={remind} fields={{ noticeId }} doneMessage="已催办，每个单位每天最多一次">
+      <ActionButton action={chaseNotice} fields={{ noticeId }} doneMessage="已催办，每个单位每天最多一次">
         催办未签收单位
       </ActionButton>
-      <ActionButton action={withdraw} fields={{ noticeId }} variant="danger">
+      <ActionButton action={retractNotice} fields={{ noticeId }} variant="danger">
         撤回通知
       </ActionButton>
     </>

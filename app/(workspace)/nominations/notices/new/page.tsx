@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { requireAbility } from '@/lib/access/actor';
 import { organName } from '@/lib/data/managing-units';
 import { today } from '@/lib/platform/clock';
-import { create } from '../actions';
+import { addNotice } from '../actions';
 
 export const metadata: Metadata = { title: '起草通知' };
 
@@ -26,7 +26,7 @@ export default async function NewNoticePage() {
         subtitle="先暂存，添加附件、看过效果后再发布"
       />
       <Panel>
-        <ActionForm action={create} labels={noticeFieldLabels}>
+        <ActionForm action={addNotice} labels={noticeFieldLabels}>
           <Stack>
             <NoticeFields notice={{ signedBy, signedOn: today(), recipients: '各有关全省性社会组织' }} />
             <ButtonRow>

@@ -14,7 +14,7 @@ import { requireAbility } from '@/lib/access/actor';
 import { findQuestion, type QuestionView } from '@/lib/data/nomination/questions';
 import { formatDay } from '@/lib/domain/calendar-day';
 import { can } from '@/lib/domain/permissions';
-import { answer, take } from '../actions';
+import { replyToQuestion, takeUpQuestion } from '../actions';
 
 export const metadata: Metadata = { title: '问题' };
 
@@ -65,13 +65,13 @@ function Answer({ question, canAnswer }: { question: QuestionView; canAnswer: bo
       title="答复"
       actions={
         question.state === 'OPEN' && (
-          <ActionButton action={take} fields={{ questionId: question.id }}>
+          <ActionButton action={takeUpQuestion} fields={{ questionId: question.id }}>
             由我办理
           </ActionButton>
         )
       }
     >
-      <ActionForm action={answer} labels={{ answer: '答复' }}>
+      <ActionForm action={replyToQuestion} labels={{ answer: '答复' }}>
         <Stack>
           <input type="hidden" name="questionId" value={question.id} />
           <TextareaField name="answer" label="答复内容" rows={6} required />

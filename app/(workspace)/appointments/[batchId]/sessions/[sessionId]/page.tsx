@@ -10,7 +10,7 @@ import { requireAbility } from '@/lib/access/actor';
 import { readAttendanceSheet } from '@/lib/data/appointment/training';
 import { findBatch } from '@/lib/data/batch';
 import { formatDay } from '@/lib/domain/calendar-day';
-import { record } from '../../../actions';
+import { recordSheet } from '../../../actions';
 
 export const metadata: Metadata = { title: '出勤登记' };
 
@@ -32,7 +32,7 @@ export default async function SessionPage({ params }: PageProps<'/appointments/[
         subtitle={`${formatDay(session.heldOn)} · ${session.place} · 共${session.halfDays}个半天`}
       />
       <Panel title="出勤登记">
-        <ActionForm action={record}>
+        <ActionForm action={recordSheet}>
           <Stack>
             <p className="muted">默认全勤，只改缺勤的人；缺勤的半天可以补训，补训须写明内容和时间。</p>
             <input type="hidden" name="sessionId" value={session.id} />

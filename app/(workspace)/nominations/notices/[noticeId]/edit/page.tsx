@@ -8,7 +8,7 @@ import { ButtonRow, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { requireAbility } from '@/lib/access/actor';
 import { findNotice } from '@/lib/data/nomination/notices';
-import { update } from '../../actions';
+import { editNotice } from '../../actions';
 
 export const metadata: Metadata = { title: '修改通知' };
 
@@ -26,7 +26,7 @@ export default async function EditNoticePage({ params }: { params: Promise<{ not
         title="修改通知"
       />
       <Panel>
-        <ActionForm action={update} labels={noticeFieldLabels}>
+        <ActionForm action={editNotice} labels={noticeFieldLabels}>
           <Stack>
             <input type="hidden" name="noticeId" value={notice.id} />
             <NoticeFields notice={notice} />
