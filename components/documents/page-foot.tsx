@@ -13,7 +13,7 @@ export function copiesOf(count: number): (Copy | null)[] {
   return count > 1 ? Array.from({ length: count }, (_, index) => ({ number: index + 1, of: count })) : [null];
 }
 
-interface PageFootProps {
+export interface PageFootProps {
   /** Width and height of the page and its side margin, in millimetres. */
   page: { width: number; height: number; margin: number };
   pageNumber: number;

@@ -5,6 +5,7 @@ import { cellInsets, closingStep, formPaper, layoutForm, type SetCell, type SetP
 import { centeredLines, Ink, moved, type PlacedLine, Rules, runningLines } from './ink';
 import { type Copy, copiesOf, PageFoot } from './page-foot';
 import { a4, type Box, inset, points } from './paper';
+import { SheetBack } from './sheet-back';
 
 /** One 登记表 to print. */
 export interface RegistrationFormPrint {
@@ -21,16 +22,17 @@ const lineWidths = { outer: 1.5, inner: 0.5 };
 
 interface FormProps extends RegistrationFormPrint {
   copy: Copy | null;
+  /** Printed on both sides with other papers behind it: ends with a back page. */
+  isBound?: boolean;
 }
 
 /** The two pages of 附件3, and as many 附页 as its texts need. */
-export function RegistrationFormPages({ sheet, pageCode, photo, copy }: FormProps) {
+export function RegistrationFormPages({ sheet, pageCode, photo, copy, isBound = false }: FormProps) {
   const { pages, continuations } = layoutForm(sheet.pages);
   const extra = layoutContinuations(continuations, points(formPaper.gridWidth), points(formPaper.continuationHeight));
-  const pageCount = pages.length + extra.length;
-  const foot = (pageNumber: number) => (
-    <PageFoot page={page} pageNumber={pageNumber} pageCount={pageCount} pageCode={pageCode} copy={copy} />
-  );
+  const written = pages.length + extra.length;
+  const backs = isBound ? written % 2 : 0;
+  const foot = (pageNumber: number) => ({ page, pageNumber, pageCount: written + backs, pageCode, copy });
   return (
     <>
       {pages.map((set, index) => (
@@ -38,16 +40,17 @@ export function RegistrationFormPages({ sheet, pageCode, photo, copy }: FormProp
         <Page key={index} size="A4">
           {index === 0 && <Heading sheet={sheet} />}
           <FormGrid set={set} at={index === 0 ? corner : laterCorner} photo={photo} />
-          {foot(index + 1)}
+          <PageFoot {...foot(index + 1)} />
         </Page>
       ))}
       {extra.map((lines, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other identity
         <Page key={index} size="A4">
           <ContinuationPage lines={lines} />
-          {foot(pages.length + index + 1)}
+          <PageFoot {...foot(pages.length + index + 1)} />
         </Page>
       ))}
+      {backs > 0 && <SheetBack {...foot(written + 1)} />}
     </>
   );
 }

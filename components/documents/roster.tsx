@@ -4,6 +4,7 @@ import { centeredLines, Ink, moved, Rules } from './ink';
 import { type Copy, copiesOf, PageFoot } from './page-foot';
 import { a4, edgesOf, inset, points } from './paper';
 import { layoutHeader, paginateRoster, type RosterRow } from './roster-layout';
+import { SheetBack } from './sheet-back';
 
 /** One 名册 to print. */
 export interface RosterPrint {
@@ -20,17 +21,30 @@ const roomBelow = (top: number) => BOTTOM - top - HEADER_HEIGHT;
 const headerStep = { size: 10.5, pitch: 13 };
 const lineWidths = { outer: 1, inner: 0.5 };
 
+interface RosterPagesProps extends RosterPrint {
+  copy: Copy | null;
+  /** Printed on both sides with other papers behind it: ends with a back page. */
+  isBound?: boolean;
+}
+
 /** 附件2: its header on every page, blank rows to the foot of the last. */
-export function RosterPages({ sheet, pageCode, copy }: RosterPrint & { copy: Copy | null }) {
+export function RosterPages({ sheet, pageCode, copy, isBound = false }: RosterPagesProps) {
   const pages = paginateRoster(sheet, { first: roomBelow(FIRST_TOP), later: roomBelow(LATER_TOP) });
-  return pages.map((rows, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other identity
-    <Page key={index} size="A4" orientation="landscape">
-      {index === 0 && <Heading sheet={sheet} />}
-      <RosterTable columns={sheet.columns} rows={rows} top={index === 0 ? FIRST_TOP : LATER_TOP} />
-      <PageFoot page={page} pageNumber={index + 1} pageCount={pages.length} pageCode={pageCode} copy={copy} />
-    </Page>
-  ));
+  const backs = isBound ? pages.length % 2 : 0;
+  const foot = (pageNumber: number) => ({ page, pageNumber, pageCount: pages.length + backs, pageCode, copy });
+  return (
+    <>
+      {pages.map((rows, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other identity
+        <Page key={index} size="A4" orientation="landscape">
+          {index === 0 && <Heading sheet={sheet} />}
+          <RosterTable columns={sheet.columns} rows={rows} top={index === 0 ? FIRST_TOP : LATER_TOP} />
+          <PageFoot {...foot(index + 1)} />
+        </Page>
+      ))}
+      {backs > 0 && <SheetBack {...foot(pages.length + 1)} />}
+    </>
+  );
 }
 
 function Heading({ sheet }: { sheet: RosterSheet }) {

@@ -2,6 +2,7 @@ import { renderToBuffer } from '@react-pdf/renderer';
 import { move, workerData } from 'piscina';
 import { createElement, type ReactElement } from 'react';
 import { type LetterPrint, LettersDocument } from '@/components/documents/appointment-letter';
+import { PackageDocument, type PackagePrint } from '@/components/documents/nomination-package';
 import { OfficialDocument } from '@/components/documents/official-document';
 import { type RegistrationFormPrint, RegistrationFormsDocument } from '@/components/documents/registration-form';
 import { RosterDocument, type RosterPrint } from '@/components/documents/roster';
@@ -20,6 +21,9 @@ export interface RegistrationFormsTask {
 export interface RosterTask extends RosterPrint {
   copies: number;
 }
+export interface PackageTask extends PackagePrint {
+  copies: number;
+}
 export interface LettersTask {
   letters: readonly LetterPrint[];
 }
@@ -36,6 +40,10 @@ export function registrationForms(task: RegistrationFormsTask) {
 
 export function roster(task: RosterTask) {
   return render(task, createElement(RosterDocument, task), 'one-sided');
+}
+
+export function nominationPackage(task: PackageTask) {
+  return render(task, createElement(PackageDocument, task), 'two-sided');
 }
 
 export function letters(task: LettersTask) {

@@ -3,4 +3,4 @@ import { register } from 'tsx/esm/api';
 
 register();
 
-export const { letters, notice, registrationForms, roster } = await import('./drawing.ts');
+export const { letters, nominationPackage, notice, registrationForms, roster } = await import('./drawing.ts');
