@@ -27,7 +27,7 @@ function place(x: number, y: number, width: number, height: number): Box {
 
 const textWidth = a4.longSide - 2 * MARGIN;
 
-export function LetterPage({ sheet, verifyUrl }: LetterPrint) {
+function LetterPage({ sheet, verifyUrl }: LetterPrint) {
   return (
     <Page size="A4" orientation="landscape">
       <LetterBorder />

@@ -48,7 +48,7 @@ export const cellInsets = {
   resume: { horizontal: 6, vertical: 5 },
 } as const satisfies Record<SheetContent['kind'], { horizontal: number; vertical: number }>;
 
-export const labelStep = { size: 12, pitch: 15 };
+const labelStep = { size: 12, pitch: 15 };
 export const closingStep = { size: 12, pitch: 18 };
 
 /** Sets every cell of a form: the one layout behind the PDF and the page on the screen. */

@@ -4,9 +4,6 @@ export const points = (millimetres: number): number => (millimetres * 72) / 25.4
 /** A4 in millimetres. */
 export const a4 = { shortSide: 210, longSide: 297 } as const;
 
-/** Every font is given these metrics, so that lines of mixed fonts share one baseline and one height. */
-export const metrics = { ascent: 0.88, descent: -0.12 } as const;
-
 /** A place on the paper, in points from the upper left corner. */
 export interface Box {
   x: number;

@@ -24,7 +24,7 @@ const attempts = [
   { size: 8.5, mostLines: Number.POSITIVE_INFINITY },
 ];
 
-export function layoutRow(row: readonly string[], columns: readonly RosterColumn[]): RosterRow {
+function layoutRow(row: readonly string[], columns: readonly RosterColumn[]): RosterRow {
   const cells = columns.map(({ width }, index) => setCell(row[index] ?? '', points(width) - 2 * PADDING.horizontal));
   return { cells, height: heightOf(cells) };
 }

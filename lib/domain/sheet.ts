@@ -49,3 +49,11 @@ const shapeless = /(?!\n)\p{Cc}|\p{Cf}|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
 export function printableText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(otherSpaces, ' ').replace(shapeless, '').trim();
 }
+
+/** A text has characters that no font can print: the paper would show empty boxes, so that none is made. */
+export class MissingGlyphsError extends Error {
+  constructor(readonly characters: readonly string[]) {
+    super(`以下字符没有可用的字形，无法打印：${characters.join('、')}`);
+    this.name = 'MissingGlyphsError';
+  }
+}

@@ -2,6 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import { expect, test, vi } from 'vitest';
 import { renderRoster } from '@/lib/documents/render-roster';
 import { type RosterEntry, rosterSheet, rosterTitle } from '@/lib/domain/nomination/roster-sheet';
+import { MissingGlyphsError } from '@/lib/domain/sheet';
 import { completeForm } from '@/tests/support/forms';
 import { pdfPages, squeeze } from '@/tests/support/pdf';
 import { scanQr } from '@/tests/support/qr';
@@ -77,5 +78,7 @@ test('A4 横向、原大、单面打印', async () => {
 });
 
 test('没有字形的字符报出来', async () => {
-  await expect(draw([completeForm({ name: '陈😀' })])).rejects.toMatchObject({ characters: ['😀'] });
+  const refusal = draw([completeForm({ name: '陈😀' })]);
+  await expect(refusal).rejects.toBeInstanceOf(MissingGlyphsError);
+  await expect(refusal).rejects.toThrow('以下字符没有可用的字形，无法打印：😀');
 });

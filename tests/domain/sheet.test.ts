@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankDate, printableText } from '@/lib/domain/sheet';
+import { blankDate, MissingGlyphsError, printableText } from '@/lib/domain/sheet';
 
 test('纸上只留印得出的字符：换行、空格归一，看不见的字符去掉', () => {
   expect(printableText(' 第一行\r\n第二行\t续\u00a0完 ')).toBe('第一行\n第二行 续 完');
@@ -10,4 +10,8 @@ test('纸上只留印得出的字符：换行、空格归一，看不见的字�
 
 test('「201 年 月 日」印成四位数年份的空白', () => {
   expect(blankDate).toBe('\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日');
+});
+
+test('印不出的字符逐个说明', () => {
+  expect(new MissingGlyphsError(['😀', '\u{30000}']).message).toBe('以下字符没有可用的字形，无法打印：😀、\u{30000}');
 });

@@ -1,16 +1,9 @@
 import 'server-only';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
+import { MissingGlyphsError } from '@/lib/domain/sheet';
 import { config } from '@/lib/platform/config';
 import type { Rendering } from './drawing';
-
-/** The text has characters that none of the fonts can print; the paper would show empty boxes. */
-export class MissingGlyphsError extends Error {
-  constructor(readonly characters: readonly string[]) {
-    super(`以下字符没有可用的字形，无法打印：${characters.join('、')}`);
-    this.name = 'MissingGlyphsError';
-  }
-}
 
 const MAX_WORKERS = 2;
 const IDLE_MS = 5 * 60_000;
@@ -34,7 +27,7 @@ function workers(): Piscina {
 
 /** @throws MissingGlyphsError */
 export async function drawPdf(
-  kind: 'registrationForms' | 'roster' | 'letters' | 'notice',
+  kind: 'registrationForms' | 'roster' | 'nominationPackage' | 'letters' | 'notice',
   task: object,
 ): Promise<Uint8Array> {
   const rendering: Rendering = await workers().run(task, { name: kind });
