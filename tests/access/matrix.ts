@@ -2,10 +2,17 @@ import type { Line } from './line';
 import { accountLines } from './lines/account';
 import { appointmentLines } from './lines/appointment';
 import { correspondenceLines } from './lines/correspondence';
+import { nominationLines } from './lines/nomination';
 import { reviewLines } from './lines/review';
 
 /**
  * The authorisation matrix: every door that a request can come through besides pages, and who may. Written by hand and
  * apart from lib/domain/permissions.ts, so that a slip there shows here.
  */
-export const matrix: readonly Line[] = [...accountLines, ...appointmentLines, ...correspondenceLines, ...reviewLines];
+export const matrix: readonly Line[] = [
+  ...accountLines,
+  ...appointmentLines,
+  ...correspondenceLines,
+  ...nominationLines,
+  ...reviewLines,
+];

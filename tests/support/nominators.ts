@@ -7,6 +7,7 @@ import { submitCandidate } from '@/lib/commands/nomination/submit-candidate';
 import type { PartyOrganizationKind, SelectionChannel } from '@/lib/domain/glossary';
 import type { RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import type { Actor } from '@/lib/domain/permissions';
+import { today } from '@/lib/platform/clock';
 import { done } from './nominees';
 import { completeForm, context, createActor, createOrganization, createPartyOrganization } from './world';
 
@@ -51,15 +52,14 @@ export interface Draft {
   revision: number;
 }
 
-/** A nominee of 招募 or 选任 whose form lies filled in in the drawer. */
+/** A nominee whose form lies filled in in the drawer. */
 export async function draftFor(
   { actor, ...nominator }: Nominator,
   batchId: string,
   form: Partial<RegistrationFormDraft> = {},
 ): Promise<Draft> {
-  const { candidateId } = await done(
-    addCandidate(context(actor), { batchId, name: '', consultationReply: '', ...nominator }),
-  );
+  const reply = { consultationReply: '', consultationRepliedOn: nominator.channel === 'DISPATCHED' ? today() : null };
+  const { candidateId } = await done(addCandidate(context(actor), { batchId, name: '', ...reply, ...nominator }));
   const content = completeForm(form);
   const { revision } = await done(saveDraft(context(actor), { candidateId, revision: 0, ...content }));
   return { candidateId, revision };

@@ -32,6 +32,8 @@ export interface PackageNominee {
 
 /** 报送材料 of one organisation in one batch (N06). */
 export interface PackageView {
+  /** Null until somebody was added. */
+  packageId: string | null;
   batch: BatchView;
   window: WindowFacts;
   organization: { id: string; name: string };
@@ -63,6 +65,7 @@ export async function readPackage(actor: Actor, batchId: string, organizationId:
   ]);
   const isWithdrawn = ({ state }: { state: string }) => state === 'WITHDRAWN';
   return {
+    packageId: row?.id ?? null,
     batch,
     window,
     organization,
@@ -71,6 +74,13 @@ export async function readPackage(actor: Actor, batchId: string, organizationId:
     nominees: candidates.filter((each) => !isWithdrawn(each)).map((each) => toNominee(actor, each, window)),
     withdrawn: candidates.filter(isWithdrawn).map(({ id, name }) => ({ id, name })),
   };
+}
+
+/** The same by the id of a package that exists. */
+export async function findPackage(actor: Actor, packageId: string): Promise<PackageView | null> {
+  if (!z.uuid().safeParse(packageId).success) return null;
+  const row = await db.package.findUnique({ where: { id: packageId } });
+  return row && readPackage(actor, row.batchId, row.organizationId);
 }
 
 type CandidateRow = Prisma.CandidateGetPayload<{ include: { currentVersion: { select: { content: true } } } }>;

@@ -59,7 +59,7 @@ async function Package({ found, bodies }: { found: PackageView; bodies: Nominati
         subtitle={<BatchHeadline {...headline} />}
         actions={
           printedRoster(found) && (
-            <ButtonLink href={`/nominations/${batch.id}/roster.pdf?organization=${organization.id}`} isDownload>
+            <ButtonLink href={`/nominations/packages/${found.packageId}/roster.pdf`} isDownload>
               下载名册（PDF）
             </ButtonLink>
           )
