@@ -6,7 +6,7 @@
 import { addDays } from '@/lib/domain/calendar-day';
 import { roleLabels } from '@/lib/domain/glossary';
 import { now, today } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/database';
+import { db, pool } from '@/lib/platform/database';
 import { demoPassword, personas } from '../personas';
 import { introduceInstructor, seedAccounts } from './accounts';
 import { Agenda } from './agenda';
@@ -16,6 +16,8 @@ import { Stage } from './stage';
 import { batchStories } from './stories';
 
 async function seed(): Promise<void> {
+  // Nothing of it counts before all of it is there, so that no single step has to wait for the disk.
+  pool.on('connect', (client) => client.query('SET synchronous_commit TO off'));
   const day = today();
   const directory = await seedDirectory(day);
   const stage = new Stage(directory, await seedAccounts(directory));

@@ -6,13 +6,14 @@ const day = (label: string) => z.string().refine(isCalendarDay, `请填写${labe
 const line = (label: string, most: number) =>
   z.string().trim().min(1, `请填写${label}`).max(most, `${label}不超过${most}字`);
 
+const period = z.object({ opensOn: day('开始日期'), deadlineOn: day('截止日期') });
+
 /** 批次 as the office sets it up, from a form (ticked boxes are `on`, lists are one line) or as plain data. */
 export const batchSettings = z
   .object({
     title: line('批次名称', 60),
     documentNumber: line('文号', 60),
-    opensOn: day('开始日期'),
-    deadlineOn: day('截止日期'),
+    ...period.shape,
     cutOffOn: day('党龄和年龄的计算截止日'),
     noticeTitle: z.string().trim().max(200, '通知标题不超过200字').default(''),
     noticeBody: z.string().trim().max(20_000, '通知正文不超过20000字').default(''),
@@ -24,9 +25,11 @@ export const batchSettings = z
       ),
     }),
   })
-  .refine(({ opensOn, deadlineOn }) => ![opensOn, deadlineOn].every(isCalendarDay) || opensOn <= deadlineOn, {
+  .refine(({ opensOn, deadlineOn }) => opensOn <= deadlineOn, {
     path: ['deadlineOn'],
     message: '截止日期不能早于开始日期',
+    // Said together with what else is wrong, as soon as both days are there.
+    when: ({ value }) => period.safeParse(value).success,
   });
 export type BatchSettings = z.infer<typeof batchSettings>;
 

@@ -23,6 +23,10 @@ describe('通知 二「10月30日前」：批次的日期', () => {
   test('截止日期可以是开始当天，不能更早', () => {
     expect(problems({ deadlineOn: '2017-09-29' })).toEqual([]);
     expect(problems({ deadlineOn: '2017-09-28' })).toEqual([['deadlineOn', '截止日期不能早于开始日期']]);
+    expect(problems({ title: '', deadlineOn: '2017-09-28' })).toEqual([
+      ['title', '请填写批次名称'],
+      ['deadlineOn', '截止日期不能早于开始日期'],
+    ]);
   });
 
   test('不存在的日期和空日期都指到各自的栏', () => {
