@@ -11,6 +11,9 @@ const databaseTests = ['tests/{access,commands,data,platform,scripts}/**/*.test.
 export default defineConfig({
   resolve: { alias: { '@': here('.'), 'server-only': here('./tests/support/server-only.ts') } },
   test: {
+    // Generous, for machines that have much else to do.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     env: {
       TZ: 'Asia/Shanghai',
       LOG_LEVEL: 'silent',
@@ -32,8 +35,6 @@ export default defineConfig({
           pool: 'forks',
           globalSetup: ['tests/support/postgres-setup.ts'],
           setupFiles: ['tests/support/database-setup.ts'],
-          hookTimeout: 60_000,
-          testTimeout: 30_000,
         },
       },
     ],
