@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -17,7 +15,6 @@ export default defineConfig({
     env: {
       TZ: 'Asia/Shanghai',
       LOG_LEVEL: 'silent',
-      DATA_DIR: join(tmpdir(), 'instructor-workbench-tests'),
       NEXTAUTH_SECRET: 'a secret for tests alone',
       FIELD_ENCRYPTION_KEY: `test:${Buffer.alloc(32, 1).toString('base64')}`,
       BLIND_INDEX_KEY: Buffer.alloc(32, 2).toString('base64'),

@@ -13,3 +13,4 @@ const ownerUrl = new URL(inject('maintenanceUrl'));
 ownerUrl.pathname = `/${database}`;
 process.env.OWNER_DATABASE_URL = ownerUrl.href;
 process.env.DATABASE_URL = inject('runtimeUrlPattern').replace('$DATABASE', database);
+process.env.DATA_DIR = inject('dataFolder');

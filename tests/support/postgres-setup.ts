@@ -12,6 +12,8 @@ declare module 'vitest' {
     templateDatabase: string;
     /** The same database as the restricted role of the running app, as a pattern with `$DATABASE`. */
     runtimeUrlPattern: string;
+    /** For uploaded files. */
+    dataFolder: string;
   }
 }
 
@@ -24,6 +26,7 @@ export default async function setup(project: TestProject) {
   await migrate(server.urlOf(TEMPLATE), 'prisma/migrations');
   project.provide('maintenanceUrl', server.urlOf('postgres'));
   project.provide('templateDatabase', TEMPLATE);
+  project.provide('dataFolder', server.folder);
   const url = await setRuntimePassword(server.urlOf(TEMPLATE), RUNTIME_PASSWORD);
   project.provide('runtimeUrlPattern', url.replace(TEMPLATE, '$DATABASE'));
   return () => server.stop();
