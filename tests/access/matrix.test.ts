@@ -45,6 +45,14 @@ async function settingFor(role: Role, owner: Owner): Promise<Setting> {
   return { role, actor, organizationId: body.organizationId ?? '', partyOrganizationId: body.id, accountId };
 }
 
+/** One stranger a role does for all doors: he never comes far enough to leave a trace. */
+const strangers = new Map<Role, Promise<Actor>>();
+function strangerAs(role: Role): Promise<Actor> {
+  const stranger = strangers.get(role) ?? createActor(role);
+  strangers.set(role, stranger);
+  return stranger;
+}
+
 /** Whether a role that may touch its own can also touch this. */
 function mayTouch({ others }: ActionLine | FileLine, role: Role, owner: Owner): boolean {
   if (owner === 'OWN' || others === 'GLOBAL') return true;
@@ -87,8 +95,7 @@ describe.each(actionLines.map((line) => [line.action, line] as const))('%s', (_n
     const member = await settingFor(line.roles[0] ?? 'OBSERVER', 'OWN');
     const input = await line.sample(member);
     for (const role of strangersOf(line)) {
-      const { actor } = await settingFor(role, 'OWN');
-      expect(await attempt(line, actor, input), role).toBe('FORBIDDEN');
+      expect(await attempt(line, await strangerAs(role), input), role).toBe('FORBIDDEN');
     }
     expect(await attempt(line, null, input)).toBe('SIGNED_OUT');
     expect(await attempt(line, member.actor, input, false)).toBe('ORIGIN');
@@ -115,8 +122,7 @@ describe.each(fileLines.map((line) => [line.route, line] as const))('%s', (_name
     const member = await settingFor(line.roles[0] ?? 'OBSERVER', 'OWN');
     const params = await line.params(member);
     for (const role of strangersOf(line)) {
-      const { actor } = await settingFor(role, 'OWN');
-      expect(await fetchAs(actor, params), role).toBe(403);
+      expect(await fetchAs(await strangerAs(role), params), role).toBe(403);
     }
     expect(await fetchAs(null, params)).toBe(401);
   });
