@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { CFB } from '@e965/xlsx';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readRegister } from '@/lib/documents/read-register';
 import { startCpuTime } from '../support/cpu-time';
 import { buildXlsx } from '../support/office-files';
+
+// What counts is processor time; the clock runs on while other tests work.
+vi.setConfig({ testTimeout: 120_000 });
 
 const row = ['1', '石敢', '男', '汉', '广东清远', '大学', '', '1970.02', '1995.06', '1992.07', '秘书长', ''];
 const headings = '序号 姓名 性别 民族 籍贯 全日制学历 在职学历 出生年月 入党时间 参加工作时间 现任职务 备注'.split(' ');
@@ -219,5 +222,5 @@ describe('放在边上的单元格', () => {
     const { registers } = await readRegister(bytes, '名册.xlsx');
     expect(registers[0]?.rows).toHaveLength(20_000);
     expect(cpuTime()).toBeLessThan(10_000);
-  }, 60_000);
+  });
 });

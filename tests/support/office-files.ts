@@ -52,7 +52,7 @@ export function buildXlsx({ sheets, date1904, parts = {} }: WorkbookSpec): Uint8
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 }
 
-export function sheetXml({ rows, merges = [], hiddenRows = [] }: SheetSpec): string {
+function sheetXml({ rows, merges = [], hiddenRows = [] }: SheetSpec): string {
   const rowList = rows.map((cells, index) => {
     const hidden = hiddenRows.includes(index + 1) ? ' hidden="1"' : '';
     return `<row r="${index + 1}"${hidden}>${cells.map((cell, column) => cellXml(cell, `${columnName(column)}${index + 1}`)).join('')}</row>`;
@@ -62,7 +62,7 @@ export function sheetXml({ rows, merges = [], hiddenRows = [] }: SheetSpec): str
 }
 
 /** A, B … Z, AA … */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   return (index >= 26 ? columnName(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
@@ -82,7 +82,7 @@ function textXml(text: string): string {
   return `<t xml:space="preserve">${escapeXml(text)}</t>`;
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

@@ -25,8 +25,8 @@ interface Node {
 }
 
 /** Marks that stand for the check boxes of a document. */
-export const checkedBox = '☑';
-export const emptyBox = '☐';
+const checkedBox = '☑';
+const emptyBox = '☐';
 
 const leafTexts: Record<string, (node: Node) => string> = {
   text: (node) => node.value ?? '',

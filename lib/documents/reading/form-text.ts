@@ -11,7 +11,7 @@ const closing = new RegExp(
     String.raw`(?:本人)?签\s*[名字]\s*[:：][^\n]{0,40}`,
     String.raw`[\d０-９]{0,4}\s*年\s*月\s*日`,
     day,
-  ].join('|')}))+s*$`,
+  ].join('|')}))+\\s*$`,
 );
 /** What the form itself says in an empty cell. */
 const hints = [/^[（(]?该栏由推荐单位填写推荐人选的政审情况[）)]?$/];
