@@ -1,7 +1,9 @@
 import type { Line } from './line';
 import { accountLines } from './lines/account';
 import { appointmentLines } from './lines/appointment';
+import { batchLines } from './lines/batch';
 import { correspondenceLines } from './lines/correspondence';
+import { directoryLines } from './lines/directory';
 import { nominationLines } from './lines/nomination';
 import { reviewLines } from './lines/review';
 
@@ -12,7 +14,9 @@ import { reviewLines } from './lines/review';
 export const matrix: readonly Line[] = [
   ...accountLines,
   ...appointmentLines,
+  ...batchLines,
   ...correspondenceLines,
+  ...directoryLines,
   ...nominationLines,
   ...reviewLines,
 ];
