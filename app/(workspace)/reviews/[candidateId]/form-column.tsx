@@ -1,4 +1,5 @@
 import { AnswerSections } from '@/components/review/answer-sections';
+import { Photo } from '@/components/review/photo';
 import { ReviewBar } from '@/components/review/review-bar';
 import { ActionForm } from '@/components/ui/action-form';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -32,15 +33,16 @@ const labels = {
 /** The form as it was submitted; while it is under review, each field takes a comment for 退回修改. */
 export function FormColumn({ dossier, submitted, isJudging, decision, onward, nextHref }: Props) {
   const sections = reviewedSections(submitted, dossier);
-  const pdf = `/nominations/${dossier.batch.id}/${dossier.id}/registration-form.pdf`;
+  const files = `/nominations/${dossier.batch.id}/${dossier.id}`;
   const download = (
-    <ButtonLink href={pdf} size="compact-md" isDownload>
+    <ButtonLink href={`${files}/registration-form.pdf`} size="compact-md" isDownload>
       登记表（PDF）
     </ButtonLink>
   );
   return (
     <Stack>
       <Panel title="登记表内容" actions={download}>
+        {submitted.form.photoId && <Photo src={`${files}/photo`} name={dossier.name} />}
         {isJudging ? (
           <ActionForm action={sendBackNominee} labels={labels} aria-label="退回修改">
             <input type="hidden" name="candidateId" value={dossier.id} />

@@ -49,7 +49,14 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
         }
         subtitle={<Subtitle {...dossier} />}
         actions={
-          canJudge && <StepButtons candidateId={candidateId} state={dossier.state} actions={{ accept, passForm }} />
+          canJudge && (
+            <StepButtons
+              candidateId={candidateId}
+              batchId={dossier.batch.id}
+              state={dossier.state}
+              actions={{ accept, passForm }}
+            />
+          )
         }
       />
       <Columns>
