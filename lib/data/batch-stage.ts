@@ -22,7 +22,7 @@ export async function batchStageFacts(
 }
 
 /** Nominees of a batch by state. */
-export async function countNominees(
+async function countNominees(
   batchId: string,
   client: Transaction = db,
 ): Promise<Partial<Record<CandidateState, number>>> {

@@ -9,7 +9,7 @@ export const managingUnitCodes = [
 export type ManagingUnitCode = (typeof managingUnitCodes)[number];
 
 /** Who acts while a unit does not exist: 中心（筹建中） → 党群工作处 (方案 四（二）). */
-export const standIns: Readonly<Partial<Record<ManagingUnitCode, ManagingUnitCode>>> = {
+const standIns: Readonly<Partial<Record<ManagingUnitCode, ManagingUnitCode>>> = {
   SERVICE_CENTER: 'MASS_WORK_DIVISION',
 };
 
