@@ -1,5 +1,6 @@
 // The database of this installation: on the embedded server or an outside one, migrated.
 import pg from 'pg';
+import { Failure } from './console.mjs';
 import { migrate } from './migrate.mjs';
 import { startPostgres } from './postgres.mjs';
 import { setRuntimePassword } from './runtime-role.mjs';
@@ -7,9 +8,12 @@ import { setRuntimePassword } from './runtime-role.mjs';
 const DATABASE = 'workbench';
 const UNFINISHED = 'workbench_unfinished';
 
-/** Starts or joins the embedded server; an outside one only has its address. */
-export async function openServer({ isEmbedded, isThrowaway, postgresFolder }, secrets) {
-  if (!isEmbedded) return { stop: () => {} };
+/** Starts or joins the embedded server; an outside one has only to answer. */
+export async function openServer({ isEmbedded, isThrowaway, ownerUrl, postgresFolder }, secrets) {
+  if (!isEmbedded) {
+    await requireAnswer(ownerUrl);
+    return { stop: () => {} };
+  }
   const password = secrets.DATABASE_OWNER_PASSWORD;
   return startPostgres({ folder: postgresFolder, password, isThrowaway });
 }
@@ -41,6 +45,14 @@ export async function openDatabase(server, settings, secrets) {
 export async function hasAccounts(ownerUrl) {
   const { rows } = await query(ownerUrl, 'SELECT EXISTS (SELECT FROM "Account") AS answer');
   return rows[0].answer;
+}
+
+async function requireAnswer(url) {
+  try {
+    await query(url, 'SELECT 1');
+  } catch (error) {
+    throw new Failure(`连不上 DATABASE_URL 所指的数据库：${error.message || error.code}`);
+  }
 }
 
 async function exists(server, database) {
