@@ -28,7 +28,10 @@ export async function openServer({ isEmbedded, isThrowaway, ownerUrl, postgresFo
  */
 export async function openDatabase(server, settings, secrets) {
   const isNew = settings.isEmbedded && !(await exists(server, DATABASE));
-  if (isNew) await maintain(server, `DROP DATABASE IF EXISTS "${UNFINISHED}"`, `CREATE DATABASE "${UNFINISHED}"`);
+  if (isNew) {
+    // By force: a start that was killed may have left its demo data half written, and the writer at work.
+    await maintain(server, `DROP DATABASE IF EXISTS "${UNFINISHED}" WITH (FORCE)`, `CREATE DATABASE "${UNFINISHED}"`);
+  }
   const ownerUrl = settings.isEmbedded ? server.urlOf(isNew ? UNFINISHED : DATABASE) : settings.ownerUrl;
   const applied = await migrate(ownerUrl, 'prisma/migrations');
   const runtimeUrl = settings.isEmbedded
