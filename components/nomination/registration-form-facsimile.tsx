@@ -112,7 +112,7 @@ function Cell({ cell: { cell, box, text }, photoUrl }: { cell: SetCell; photoUrl
           // biome-ignore lint/performance/noImgElement: a file of the nominee, never optimised
           <img className={styles.photo} src={photoUrl} alt="照片" />
         ) : (
-          <Lines lines={text.lines} step={text} />
+          <Lines lines={text.lines} step={text} isJustified={isRunning} />
         )}
         {content.kind === 'prose' && content.closing.length > 0 && (
           <div className={`${styles.text} ${styles.closing}`} style={sized(lineStyle(closingStep))}>
@@ -134,7 +134,7 @@ function ContinuedText({ lines }: { lines: ContinuationLine[] }) {
       {lines.map((line, index) =>
         line.kind === 'text' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
-          <Lines key={index} lines={[line.line]} step={continuationStep} />
+          <Lines key={index} lines={[line.line]} step={continuationStep} isJustified />
         ) : (
           <strong key={line.text} className={styles.line}>
             {line.text}
@@ -145,14 +145,20 @@ function ContinuedText({ lines }: { lines: ContinuationLine[] }) {
   );
 }
 
-function Lines({ lines, step }: { lines: readonly Line[]; step: TypeStep }) {
+interface LinesProps {
+  lines: readonly Line[];
+  step: TypeStep;
+  isJustified: boolean;
+}
+
+function Lines({ lines, step, isJustified }: LinesProps) {
   return (
     <span className={styles.text} style={sized(lineStyle(step))}>
       {lines.map((line, index) => (
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
           key={index}
-          className={line.isLast ? styles.line : `${styles.line} ${styles.justified}`}
+          className={isJustified && !line.isLast ? `${styles.line} ${styles.justified}` : styles.line}
           style={line.indent > 0 ? sized({ '--indent': line.indent }) : undefined}
         >
           {line.lead !== '' && <span className={styles.lead}>{line.lead}</span>}
