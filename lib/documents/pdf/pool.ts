@@ -7,6 +7,8 @@ import type { Rendering } from './drawing';
 
 const MAX_WORKERS = 2;
 const IDLE_MS = 5 * 60_000;
+/** A worker that cannot start would keep people waiting for ever; thousands of letters take a minute and a half. */
+const LONGEST_MS = 5 * 60_000;
 
 let pool: Piscina | undefined;
 
@@ -30,7 +32,7 @@ export async function drawPdf(
   kind: 'registrationForms' | 'roster' | 'nominationPackage' | 'letters' | 'notice',
   task: object,
 ): Promise<Uint8Array> {
-  const rendering: Rendering = await workers().run(task, { name: kind });
+  const rendering: Rendering = await workers().run(task, { name: kind, signal: AbortSignal.timeout(LONGEST_MS) });
   if (Array.isArray(rendering)) throw new MissingGlyphsError(rendering);
   return rendering;
 }
