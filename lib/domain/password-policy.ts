@@ -2,7 +2,7 @@ import { commonPasswordCores, keyboardRuns } from './common-passwords';
 import { type Decision, decide, type Reason } from './decision';
 
 /** 等保三级 8.1.4.1: a password has length and complexity and is changed when handed over by somebody else. */
-export const passwordRules = { minLength: 10, maxLength: 128, minClasses: 3 } as const;
+const passwordRules = { minLength: 10, maxLength: 128, minClasses: 3 } as const;
 
 /** For people, beside the field. */
 export const passwordHint = '至少10个字符，大写字母、小写字母、数字、符号中至少三类，不含登录名，不用常见密码';
