@@ -17,7 +17,7 @@ const BODY = 16;
 const TITLE = 22;
 const SMALL = 14;
 /** The red head of the first page: 35 mm to the name of the organ, then 文号, the rule and two blank lines. */
-export const headHeight = points(62);
+const headHeight = points(62);
 
 /** A line of the document before it has a page. `height` in points. */
 interface Block {

@@ -5,7 +5,7 @@ import { type Decision, decide, type Reason } from './decision';
 const passwordRules = { minLength: 10, maxLength: 128, minClasses: 3 } as const;
 
 /** For people, beside the field. */
-export const passwordHint = '至少10个字符，大写字母、小写字母、数字、符号中至少三类，不含登录名，不用常见密码';
+export const passwordHint = `至少${passwordRules.minLength}个字符，大写字母、小写字母、数字、符号中至少三类，不含登录名，不用常见密码`;
 
 const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/];
 

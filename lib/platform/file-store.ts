@@ -15,7 +15,3 @@ export async function putFile(key: string, bytes: Uint8Array): Promise<void> {
 export async function readFile(key: string): Promise<Uint8Array> {
   return disk.getBytes(key);
 }
-
-export async function deleteFile(key: string): Promise<void> {
-  await disk.delete(key);
-}

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addYears, daysBetween, daysInMonth, formatDay, isCalendarDay, isWeekday } from '@/lib/domain/calendar-day';
+import {
+  addDays,
+  addYears,
+  daysBetween,
+  daysInMonth,
+  formatDay,
+  isCalendarDay,
+  isWeekday,
+} from '@/lib/domain/calendar-day';
 
 const day = fc
   .integer({ min: 0, max: 80_000 })

@@ -24,7 +24,7 @@ const attendanceEntry = z
 export const attendanceSheet = z.object({ sessionId: z.uuid(), entries: z.array(attendanceEntry).min(1).max(500) });
 
 /** Nominees who attend training: chosen in 遴选, or filed. */
-export const trainedStates = ['SELECTED', 'APPROVED_FILED'];
+const trainedStates = ['SELECTED', 'APPROVED_FILED'];
 
 /** 出勤 and 补训 of one session, for as many nominees as the sheet has lines. */
 export function recordAttendance(

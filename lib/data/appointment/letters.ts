@@ -74,7 +74,7 @@ export async function verifyLetter(number: string): Promise<LetterProof | null> 
 }
 
 /** Address at which anyone can check a letter; its QR code. */
-export function verificationAddress(number: string): string {
+function verificationAddress(number: string): string {
   return `${publicAddress}/verify/${encodeURIComponent(number)}`;
 }
 

@@ -8,7 +8,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { literally } from '../search-text';
 import { readableBy } from './scope';
 
-export const nomineesPerPage = 50;
+const nomineesPerPage = 50;
 
 export interface NomineeFilter {
   batchId?: string;

@@ -4,7 +4,7 @@ import type { QueueRow } from '@/lib/domain/review/queue-row';
 import { db } from '@/lib/platform/database';
 import { Prisma } from '@/prisma/generated/client';
 
-export const queuePageSize = 50;
+const queuePageSize = 50;
 /** Counting stops here: nobody needs to know whether it is 20,000 or 20,001. */
 export const countLimit = 1000;
 
