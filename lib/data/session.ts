@@ -11,7 +11,7 @@ export const sessionSeconds = 12 * 60 * 60;
 /** How long a sign-in waits for the code of the second factor. */
 export const codeSeconds = 5 * 60;
 /** 等保三级: an idle sign-in ends after 30 minutes. */
-const idleMinutes = 30;
+export const idleMinutes = 30;
 const touchSeconds = 60;
 
 /** The actor of a sign-in that still counts: not revoked, expired or idle, account not disabled, code given; else null. */
