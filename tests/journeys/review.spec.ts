@@ -69,8 +69,8 @@ test.describe
       await expect(page.getByRole('main')).toContainText('请写明获奖的年份和授奖单位');
       await page.getByLabel('奖惩情况').fill('2016年获省直机关工委“优秀党务工作者”称号，未受过处分。');
       await page.getByRole('button', { name: '检查并提交' }).click();
-      await page.getByRole('button', { name: /提交/ }).last().click();
-      await expect(page.getByRole('main')).toContainText('已提交');
+      await page.getByRole('button', { name: '确认提交' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('已提交');
     });
 
     test('只看改了的栏目，通过，一键到下一人；时间线记下每一步', async ({ page }) => {
@@ -113,10 +113,10 @@ test.describe
 test('审核队列：筛选写在地址里，键盘逐行走，查不到时有出路', async ({ page }) => {
   await signInAs(page, 'office');
   await page.goto('/reviews');
-  await page.getByLabel('姓名（或首字母）').fill('szy');
+  await page.getByLabel('姓名（或首字母）').fill('ljsys');
   await page.getByLabel('状态').selectOption('ALL');
   await page.getByRole('button', { name: '筛选' }).click();
-  await expect(page).toHaveURL(/name=szy/);
+  await expect(page).toHaveURL(/name=ljsys/);
   await expect(page.getByRole('row')).toHaveCount(2);
   await page.getByRole('link', { name: '清除条件' }).click();
   await page.getByRole('heading', { level: 1 }).click();

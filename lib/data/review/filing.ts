@@ -1,5 +1,5 @@
 import 'server-only';
-import type { CandidateState } from '@/lib/domain/lifecycle';
+import { type CandidateState, quotaStates } from '@/lib/domain/lifecycle';
 import { db } from '@/lib/platform/database';
 import { type QuotaView, readQuota } from '../quota';
 
@@ -22,13 +22,13 @@ export interface FilingBody {
 
 const filingStates: CandidateState[] = ['QUALIFIED', 'APPROVED_FILED', 'FILING_REFUSED', 'TRAINED', 'APPOINTED'];
 
-/** 选任 nominees of a batch by committee; also those under review whose 超额 request waits for a decision. */
+/** 选任 nominees of a batch by committee; those over the limit already while they are under review. */
 export async function readFilings(batchId: string): Promise<FilingBody[]> {
   const rows = await db.candidate.findMany({
     where: {
       batchId,
       channel: 'SELECTED_INTERNALLY',
-      OR: [{ state: { in: filingStates } }, { quotaOverrides: { some: { isApproved: null } } }],
+      OR: [{ state: { in: filingStates } }, { quotaOverrides: { some: {} }, state: { in: [...quotaStates] } }],
     },
     include: { filing: true, quotaOverrides: { orderBy: { requestedAt: 'desc' }, take: 1 } },
     orderBy: [{ partyOrganization: { name: 'asc' } }, { submittedAt: 'asc' }, { id: 'asc' }],
