@@ -5,6 +5,7 @@ import { batchLines } from './lines/batch';
 import { correspondenceLines } from './lines/correspondence';
 import { directoryLines } from './lines/directory';
 import { nominationLines } from './lines/nomination';
+import { paperLines } from './lines/paper';
 import { reviewLines } from './lines/review';
 
 /**
@@ -18,5 +19,6 @@ export const matrix: readonly Line[] = [
   ...correspondenceLines,
   ...directoryLines,
   ...nominationLines,
+  ...paperLines,
   ...reviewLines,
 ];

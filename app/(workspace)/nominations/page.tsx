@@ -40,7 +40,11 @@ export default async function NominationsPage({ searchParams }: PageProps<'/nomi
   const isFiltered = Object.values(filter).some(Boolean);
   return (
     <Stack>
-      <PageHeader title="推荐申报" subtitle="推荐人选，填写登记表，报送省社会组织党委" />
+      <PageHeader
+        title="推荐申报"
+        subtitle="推荐人选，填写登记表，报送省社会组织党委"
+        actions={can(actor, 'receipt.read') && <ButtonLink href="/nominations/board">收件情况</ButtonLink>}
+      />
       {isNominating && (
         <Panel title="正在申报的批次">
           {open.length === 0 && (

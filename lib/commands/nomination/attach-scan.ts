@@ -14,13 +14,13 @@ export const scanUpload = z.object({
 export function attachScan(
   context: CommandContext,
   { packageId, file }: z.output<typeof scanUpload>,
-): Promise<Outcome<{ batchId: string }>> {
+): Promise<Outcome<{ batchId: string; packageId: string }>> {
   return runCommand(context, 'nomination.attachScan', async (work) => {
     const found = (await work.tx.package.findUnique({ where: { id: packageId } })) ?? notFound();
     if (!canOn(work.actor, 'nomination.write', found)) notFound();
     if (file.size === 0) refuse({ code: 'NO_FILE', message: '请选择扫描件', field: 'file' });
     const bytes = new Uint8Array(await file.arrayBuffer());
     await keepAttachment(work, { purpose: 'scan', subject: packageSubject(packageId), fileName: file.name, bytes });
-    return { batchId: found.batchId };
+    return { batchId: found.batchId, packageId };
   });
 }

@@ -6,11 +6,6 @@ import { canOn } from '@/lib/domain/permissions';
 import { type CommandContext, notFound, type Outcome, refuse, runCommand, type Work } from '../command';
 import { lockPackage } from './nominees';
 
-interface PackageKey {
-  batchId: string;
-  organizationId: string;
-}
-
 /** The paper as it shall be printed. */
 export interface Print {
   printId: string;
@@ -23,24 +18,20 @@ export interface Print {
  * 打印 of the whole package 一式三份: what the office holds at this moment, remembered under its code, so that paper and
  * electronic version can be compared on arrival (N06). The same content has the same code, however often it is printed.
  */
-export function printPackage(
-  context: CommandContext,
-  { batchId, organizationId }: PackageKey,
-): Promise<Outcome<Print>> {
+export function printPackage(context: CommandContext, { packageId }: { packageId: string }): Promise<Outcome<Print>> {
   return runCommand(context, 'nomination.printPackage', async (work) => {
     const { tx, actor, audit } = work;
-    const key = { batchId_organizationId: { batchId, organizationId } };
-    const found = await tx.package.findUnique({ where: key, include: { batch: true } });
-    if (!found || !canOn(actor, 'nomination.read', { organizationId })) return notFound();
-    await lockPackage(tx, found.id);
-    const content = await readPackageContent(found.id, tx);
+    const found = await tx.package.findUnique({ where: { id: packageId }, include: { batch: true } });
+    if (!found || !canOn(actor, 'nomination.read', { organizationId: found.organizationId })) return notFound();
+    await lockPackage(tx, packageId);
+    const content = await readPackageContent(packageId, tx);
     if (!content)
       return refuse({ code: 'NOTHING_SUBMITTED', message: '还没有已提交的登记表，提交后再打印', clause: '通知 二' });
     const { paperCopies } = batchView(found.batch).rules;
-    const print = await keepPrint(work, found.id, content, paperCopies);
+    const print = await keepPrint(work, packageId, content, paperCopies);
     audit({
       action: 'package.print',
-      subject: `PACKAGE:${found.id}`,
+      subject: `PACKAGE:${packageId}`,
       detail: { code: print.code, copies: paperCopies },
     });
     return { printId: print.id, code: print.code, copies: paperCopies };

@@ -39,11 +39,10 @@ export interface PaperLegView {
 /** Stamped scans share the permissions of their package. */
 export const packageSubject = (id: string) => `PACKAGE:${id}`;
 
-/** The package of this organisation, if the actor may look at it. */
-export async function findPackage(actor: Actor, batchId: string, organizationId: string) {
-  if (!canOn(actor, 'nomination.read', { organizationId })) return null;
-  return db.package.findUnique({
-    where: { batchId_organizationId: { batchId, organizationId } },
+/** Null when there is no such package, or the actor may not look at it. */
+export async function readPaperLeg(actor: Actor, packageId: string): Promise<PaperLegView | null> {
+  const found = await db.package.findUnique({
+    where: { id: packageId },
     include: {
       batch: true,
       organization: { select: { name: true } },
@@ -51,17 +50,8 @@ export async function findPackage(actor: Actor, batchId: string, organizationId:
       prints: { orderBy: { printedAt: 'desc' } },
     },
   });
-}
-
-/** Null before the organisation has opened its first form, or when the actor may not look. */
-export async function readPaperLeg(
-  actor: Actor,
-  batchId: string,
-  organizationId: string,
-): Promise<PaperLegView | null> {
-  const found = await findPackage(actor, batchId, organizationId);
-  if (!found) return null;
-  const { id: packageId, prints, candidates } = found;
+  if (!found || !canOn(actor, 'nomination.read', { organizationId: found.organizationId })) return null;
+  const { prints, candidates } = found;
   const [content, receipts, scans] = await Promise.all([
     readPackageContent(packageId),
     receiptsOf(packageId),

@@ -16,6 +16,7 @@ export interface FoundPrint {
   printedAt: string;
   /** Names on the paper, in its order. */
   names: string[];
+  packageId: string;
   batchId: string;
   batchTitle: string;
   organizationId: string;
@@ -38,7 +39,7 @@ export async function findPrint(actor: Actor, code: string): Promise<FoundPrint 
   });
   if (!print) return null;
   const { batch, organization, receiptNumber } = print.package;
-  const leg = await readPaperLeg(actor, batch.id, organization.id);
+  const leg = await readPaperLeg(actor, print.packageId);
   if (!leg) return null;
   const { names, changes } = await compare(print);
   return {
@@ -47,6 +48,7 @@ export async function findPrint(actor: Actor, code: string): Promise<FoundPrint 
     printedByName: print.printedByName,
     printedAt: print.printedAt.toISOString(),
     names,
+    packageId: print.packageId,
     batchId: batch.id,
     batchTitle: batch.title,
     organizationId: organization.id,

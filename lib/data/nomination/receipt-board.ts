@@ -9,6 +9,7 @@ import { contentHashOf, isHeld } from './paper-content';
 interface Row {
   organizationId: string;
   organizationName: string;
+  isNotified: boolean;
   openedAt: Date | null;
   receiptNumber: string | null;
   submittedAt: Date | null;
@@ -32,7 +33,8 @@ export async function readBoard(batchId: string, name = '', client: Transaction 
   const requiredCopies = batchView(batch).rules.paperCopies;
   const rows = await client.$queryRaw<Row[]>`
     WITH ${notices(batchId)}, ${forms(batchId)}, ${paper(batchId)}, ${reminders(batchId)}, ${claims(batchId)}
-    SELECT o.id AS "organizationId", o.name AS "organizationName", n."openedAt", k."receiptNumber", k."submittedAt",
+    SELECT o.id AS "organizationId", o.name AS "organizationName", n."organizationId" IS NOT NULL AS "isNotified",
+      n."openedAt", k."receiptNumber", k."submittedAt",
       coalesce(f.drafts, 0) AS drafts, coalesce(f.held, 0) AS held, coalesce(f.returned, 0) AS returned,
       coalesce(f.late, 0) AS late, f."contentHash", coalesce(p.arrivals, '[]') AS arrivals, r."remindedOn",
       coalesce(d.duplicates, 0) AS duplicates

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BatchState } from '../lifecycle';
 import {
   type ElectronicLeg,
   electronicLeg,
@@ -12,7 +13,9 @@ import {
 export interface BoardFacts {
   organizationId: string;
   organizationName: string;
-  /** ISO instant at which somebody first opened the notice of the batch. */
+  /** Whether the notice of the batch was sent to the organisation. */
+  isNotified: boolean;
+  /** ISO instant at which somebody first opened it. */
   openedAt: string | null;
   receiptNumber: string | null;
   /** ISO instant of the first submission. */
@@ -83,6 +86,14 @@ export interface BoardFilter {
   stage: BoardStage;
   name: string;
   after?: string;
+}
+
+/** The batch that was asked for, else the one that takes nominations now, else the first. */
+export function chosenBatch<Batch extends { id: string; state: BatchState }>(
+  batches: readonly Batch[],
+  id: string | undefined,
+): Batch | undefined {
+  return batches.find((batch) => batch.id === id) ?? batches.find(({ state }) => state === 'OPEN') ?? batches[0];
 }
 
 /** The filter as the query of an address, without what is default. */

@@ -41,7 +41,8 @@ async function notify(batchId: string, organizationIds: string[]): Promise<strin
 }
 
 async function handIn({ actor, organizationId }: Nominator, batchId: string, copies: number): Promise<void> {
-  const { printId } = await done(printPackage(context(actor), { batchId, organizationId }));
+  const { id: packageId } = await db.package.findFirstOrThrow({ where: { batchId, organizationId } });
+  const { printId } = await done(printPackage(context(actor), { packageId }));
   const counted = { printId, copies, isSealed: true, arrivedAt: now(), note: '' };
   await done(receivePaper(context(await office), counted));
 }

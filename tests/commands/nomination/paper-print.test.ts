@@ -21,8 +21,10 @@ async function submittedPackage() {
   return { batchId, nominator, first, second };
 }
 
-const print = ({ actor, organizationId }: Nominator, batchId: string) =>
-  printPackage(context(actor), { batchId, organizationId });
+async function print({ actor, organizationId }: Nominator, batchId: string) {
+  const { id: packageId } = await db.package.findFirstOrThrow({ where: { batchId, organizationId } });
+  return printPackage(context(actor), { packageId });
+}
 
 /** 撤回 and 提交 again, with this form. */
 async function resubmit(nominator: Nominator, candidateId: string, form = {}) {
@@ -51,7 +53,7 @@ test('the same content is printed under the same code, by whomever and by two at
   const prints = await Promise.all([
     done(print(nominator, batchId)),
     done(print(nominator, batchId)),
-    done(printPackage(context(office), { batchId, organizationId: nominator.organizationId })),
+    done(print({ ...nominator, actor: office }, batchId)),
   ]);
   expect(new Set(prints.map(({ code }) => code)).size).toBe(1);
   expect(await db.paperPrint.count({ where: { package: { batchId } } })).toBe(1);
@@ -117,8 +119,7 @@ test('another organisation can neither print the package nor look up its code', 
   const { batchId, nominator } = await submittedPackage();
   const { code } = await done(print(nominator, batchId));
   const { actor } = await createNominator();
-  const foreign = { batchId, organizationId: nominator.organizationId };
-  expect(await codesOf(printPackage(context(actor), foreign))).toEqual(['NOT_FOUND']);
+  expect(await codesOf(print({ ...nominator, actor }, batchId))).toEqual(['NOT_FOUND']);
   expect(await findPrint(actor, code)).toBeNull();
 });
 

@@ -22,6 +22,7 @@ let office: Actor;
 let nominator: Nominator;
 let batchId: string;
 let candidateId: string;
+let packageId: string;
 let printId: string;
 
 beforeEach(async () => {
@@ -30,12 +31,12 @@ beforeEach(async () => {
   nominator = await createNominator();
   ({ id: batchId } = await createBatch('OPEN', { deadlineOn: '2017-10-30' }));
   candidateId = await submittedFor(nominator, batchId);
-  ({ printId } = await done(printPackage(context(nominator.actor), key())));
+  ({ packageId } = await db.candidate.findUniqueOrThrow({ where: { id: candidateId } }));
+  ({ printId } = await done(printPackage(context(nominator.actor), { packageId })));
   setClock('2017-11-01T10:00:00+08:00');
 });
 
-const key = () => ({ batchId, organizationId: nominator.organizationId });
-const leg = async () => (await readPaperLeg(nominator.actor, batchId, nominator.organizationId)) ?? expect.fail();
+const leg = async () => (await readPaperLeg(nominator.actor, packageId)) ?? expect.fail();
 const counted = (overrides: Partial<PaperArrival> = {}): Omit<PaperArrival, 'printId'> => ({
   copies: 3,
   isSealed: true,
@@ -165,14 +166,12 @@ describe('盖章扫描件', () => {
   const file = (bytes: Uint8Array<ArrayBuffer>, name: string) => new File([bytes], name);
 
   test('the organisation and the office add scans, and see them', async () => {
-    const { packageId } = await leg();
     await done(attachScan(context(nominator.actor), { packageId, file: file(pdf, '名册盖章.pdf') }));
     await done(attachScan(context(office), { packageId, file: file(pdf, '登记表盖章.pdf') }));
     expect((await leg()).scans.map(({ fileName }) => fileName)).toEqual(['名册盖章.pdf', '登记表盖章.pdf']);
   });
 
   test('what only calls itself a PDF is refused, and so is another organisation', async () => {
-    const { packageId } = await leg();
     const html = new TextEncoder().encode('<html>no scan</html>');
     expect(await codesOf(attachScan(context(nominator.actor), { packageId, file: file(html, 'a.pdf') }))).toEqual([
       'ATTACHMENT',

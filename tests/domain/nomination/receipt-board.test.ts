@@ -9,6 +9,7 @@ import {
   boardRow,
   boardStageLabels,
   boardStages,
+  chosenBatch,
   countStages,
   remindedStages,
   rowsOf,
@@ -21,6 +22,7 @@ const idOf = (serial: number) => `019ab000-0000-7000-8000-${String(serial).padSt
 const facts = (overrides: Partial<BoardFacts> = {}): BoardFacts => ({
   organizationId: idOf(1),
   organizationName: '广东省竹艺协会（演示）',
+  isNotified: true,
   openedAt: null,
   receiptNumber: null,
   submittedAt: null,
@@ -104,4 +106,16 @@ test('the address keeps the filter and forgives what is not one', () => {
   expect(boardFilter.parse({ stage: 'NONSENSE', batch: '1', after: 'x' })).toEqual({ stage: 'EXPECTED', name: '' });
   expect(boardQuery({ batch: idOf(1), stage: 'EXPECTED', name: '' })).toBe(`batch=${idOf(1)}`);
   expect(boardQuery({ stage: 'LATE', name: 'gdzy' })).toBe('stage=LATE&name=gdzy');
+});
+
+test('第N批: the batch that was asked for, else the one that takes nominations, else the newest', () => {
+  const batches = [
+    { id: 'newest', state: 'PREPARING' },
+    { id: 'open', state: 'OPEN' },
+    { id: 'old', state: 'ARCHIVED' },
+  ] as const;
+  expect(chosenBatch(batches, 'old')?.id).toBe('old');
+  expect(chosenBatch(batches, undefined)?.id).toBe('open');
+  expect(chosenBatch(batches.slice(0, 1), 'gone')?.id).toBe('newest');
+  expect(chosenBatch([], undefined)).toBeUndefined();
 });

@@ -20,8 +20,10 @@ import { packageRoster, printedRoster } from '@/lib/data/nomination/roster';
 import { readQuota } from '@/lib/data/quota';
 import { daysLeft } from '@/lib/domain/deadline';
 import { decideNomination } from '@/lib/domain/nomination/submission-window';
+import type { Actor } from '@/lib/domain/permissions';
 import { now } from '@/lib/platform/clock';
 import { addNominee, moveNominee, removeNominee } from '../actions';
+import { PaperPanels } from './paper-panels';
 
 export const metadata: Metadata = { title: '报送材料' };
 
@@ -41,13 +43,19 @@ export default async function PackagePage({ params, searchParams }: PageProps<'/
   const found = (await readPackage(actor, batchId, chosen)) ?? notFound();
   const own = bodies.filter(({ organizationId }) => organizationId === chosen);
   if (own.length === 0 && found.nominees.length === 0) notFound();
-  return <Package found={found} bodies={own} />;
+  return <Package actor={actor} found={found} bodies={own} />;
 }
 
 const onlyOne = (ids: string[]) => (ids.length === 1 ? (ids[0] ?? null) : null);
 
-async function Package({ found, bodies }: { found: PackageView; bodies: NominatingBody[] }) {
-  const { batch, window, organization } = found;
+interface PackageProps {
+  actor: Actor;
+  found: PackageView;
+  bodies: NominatingBody[];
+}
+
+async function Package({ actor, found, bodies }: PackageProps) {
+  const { batch, window, organization, packageId } = found;
   const committees = bodies.flatMap(({ partyOrganizationId }) => partyOrganizationId ?? []);
   const quotas = await Promise.all(committees.map((id) => readQuota({ batchId: batch.id, partyOrganizationId: id })));
   const headline = { ...batch, lastOn: window.lastOn, daysLeft: daysLeft(window.lastOn, now()) };
@@ -92,6 +100,9 @@ async function Package({ found, bodies }: { found: PackageView; bodies: Nominati
             paperCopies={batch.rules.paperCopies}
           />
         </Panel>
+      )}
+      {packageId && found.receiptNumber && (
+        <PaperPanels actor={actor} packageId={packageId} organizationId={organization.id} />
       )}
     </Stack>
   );
