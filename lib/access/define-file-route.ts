@@ -1,11 +1,10 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { recordExport } from '@/lib/commands/access/record-export';
 import { type Ability, type Actor, can } from '@/lib/domain/permissions';
 import { MissingGlyphsError } from '@/lib/domain/sheet';
-import { logger } from '@/lib/platform/logger';
 import { takePoint } from '@/lib/platform/rate-limit';
 import { currentActor } from './actor';
+import { reportFailure } from './failure';
 
 export interface ProducedFile {
   bytes: Uint8Array;
@@ -59,8 +58,7 @@ export async function serveFile<Params>(
     });
   } catch (error) {
     if (error instanceof MissingGlyphsError) return plainText(422, error.message);
-    const reference = randomUUID().slice(0, 8);
-    logger.error({ reference, route: name, type: error instanceof Error ? error.name : typeof error }, 'file failed');
+    const reference = reportFailure({ route: name }, error);
     return plainText(500, `系统出错，文件没有生成。请稍后再试；如果仍然出错，请把编号 ${reference} 告诉系统管理员。`);
   }
 }

@@ -1,12 +1,11 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { CommandContext, Outcome } from '@/lib/commands/command';
 import type { ActionState } from '@/lib/domain/action-state';
 import type { Reason } from '@/lib/domain/decision';
 import { type Ability, type Actor, can } from '@/lib/domain/permissions';
-import { logger } from '@/lib/platform/logger';
 import { takePoint, takePublicPoint } from '@/lib/platform/rate-limit';
+import { reportFailure } from './failure';
 import { echoValues, readFormData } from './form-data';
 
 export interface ActionDefinition<Schema extends z.ZodType, Result> {
@@ -103,9 +102,7 @@ async function attempt<Schema extends z.ZodType, Result>(
     const outcome = await run(parsed.data, key.data);
     return outcome.ok ? { status: 'done', result: outcome.value } : refusal(...outcome.reasons);
   } catch (error) {
-    const reference = randomUUID().slice(0, 8);
-    logger.error({ reference, action: name, err: describeError(error) }, 'action failed');
-    return { status: 'failed', reference, values };
+    return { status: 'failed', reference: reportFailure({ action: name }, error), values };
   }
 }
 
@@ -114,18 +111,4 @@ function fieldErrors(error: z.ZodError): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const issue of error.issues) errors[issue.path.join('.')] ??= issue.message;
   return errors;
-}
-
-/** Stack and code of an error. Not its message: a database error may quote the row. */
-function describeError(error: unknown) {
-  if (!(error instanceof Error)) return { type: typeof error };
-  const code = 'code' in error ? String(error.code) : undefined;
-  return {
-    type: error.name,
-    code,
-    stack: error.stack
-      ?.split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .slice(0, 12),
-  };
 }
