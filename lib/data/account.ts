@@ -4,6 +4,7 @@ import { now } from '@/lib/platform/clock';
 import { decryptField } from '@/lib/platform/crypto';
 import { db } from '@/lib/platform/database';
 import type { Account, Prisma, RoleGrant } from '@/prisma/generated/client';
+import { isRecordId } from './record-id';
 import { isAlive } from './session';
 
 export interface GrantView {
@@ -88,6 +89,7 @@ export async function listAccounts({ search, only, after }: AccountQuery): Promi
 
 /** One account with its roles, or null. */
 export async function findAccount(id: string): Promise<AccountView | null> {
+  if (!isRecordId(id)) return null;
   const account = await db.account.findUnique({
     where: { id },
     include: { grants: { include: scopeNames, orderBy: { validFrom: 'desc' } } },
