@@ -119,6 +119,8 @@ test('审核队列：筛选写在地址里，键盘逐行走，查不到时有�
   await expect(page).toHaveURL(/name=ljsys/);
   await expect(page.getByRole('row')).toHaveCount(2);
   await page.getByRole('link', { name: '清除条件' }).click();
+  await expect(page).toHaveURL(/\/reviews$/);
+  await expect(page.getByRole('row').nth(2)).toBeVisible();
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('j');
   await page.keyboard.press('j');

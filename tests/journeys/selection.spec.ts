@@ -23,7 +23,7 @@ test('择优遴选：一次会议的结果，逐人或者几人一起记；未�
 
   await form.getByLabel(`选择${third}`).check();
   await form.getByRole('radio', { name: '未入选' }).check();
-  await form.getByRole('textbox', { name: /^会议 / }).fill('省社会组织党委第3次会议（演示）');
+  await form.getByRole('textbox', { name: '会议', exact: true }).fill('省社会组织党委第3次会议（演示）');
   await form.getByRole('button', { name: '记录结果' }).click();
   await expect(errors).toContainText('请填写未入选的理由');
   await form.getByLabel('理由').fill('名额所限，综合比较');
