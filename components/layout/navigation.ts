@@ -9,11 +9,17 @@ export interface NavigationItem {
 const items: readonly (NavigationItem & { abilities: readonly Ability[] })[] = [
   { href: '/home', label: '待办', abilities: ['home.read'] },
   { href: '/settings/batches', label: '批次', abilities: ['batch.read'] },
+  { href: '/nominations/notices', label: '通知', abilities: ['notice.read'] },
   { href: '/nominations', label: '推荐申报', abilities: ['nomination.read'] },
   { href: '/reviews', label: '审核遴选', abilities: ['review.read'] },
   { href: '/appointments', label: '培训聘任', abilities: ['appointment.read'] },
   { href: '/directory', label: '目录', abilities: ['directory.read'] },
-  { href: '/settings', label: '设置', abilities: ['account.manage', 'role.grant', 'session.revokeAny', 'audit.read'] },
+  { href: '/nominations/questions', label: '问题反馈', abilities: ['question.ask'] },
+  {
+    href: '/settings',
+    label: '设置',
+    abilities: ['programme.manage', 'account.manage', 'role.grant', 'session.revokeAny', 'audit.read'],
+  },
   { href: '/help', label: '帮助', abilities: ['home.read'] },
 ];
 

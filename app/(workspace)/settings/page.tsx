@@ -11,6 +11,18 @@ export const metadata: Metadata = { title: '设置' };
 
 const sections: readonly { href: string; label: string; text: string; abilities: readonly Ability[] }[] = [
   {
+    href: '/settings/programme',
+    label: '工作参数',
+    text: '答复问题的期限等，由党群工作处掌握。',
+    abilities: ['programme.manage'],
+  },
+  {
+    href: '/settings/workdays',
+    label: '工作日',
+    text: '放假和调休；截止日遇休息日顺延。',
+    abilities: ['programme.manage'],
+  },
+  {
     href: '/settings/accounts',
     label: '账号与角色',
     text: '系统管理员建立、停用、解锁账号；安全管理员授予和收回角色。',
