@@ -19,7 +19,9 @@ export default defineConfig({
   outputDir: 'test-results',
   // All journeys share one server and its demo data.
   workers: 1,
-  timeout: 60_000,
+  timeout: 180_000,
+  // Two cores that also build and serve: waiting longer only matters when something is wrong.
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL,
