@@ -24,14 +24,14 @@ const photoBox = { width: 600, height: 840 };
 export async function keepAttachment(work: Work, { purpose, subject, fileName, bytes }: Upload): Promise<string> {
   const found = await fileTypeFromBuffer(bytes);
   const problem = attachmentProblem(purpose, found?.mime ?? '', bytes.length);
-  if (problem || !found) return refuse({ code: 'ATTACHMENT', message: problem ?? '无法识别文件', field: 'file' });
+  if (problem) return refuse({ code: 'ATTACHMENT', message: problem, field: 'file' });
   const kept = purpose === 'photo' ? await cleanPhoto(bytes) : bytes;
   const storageKey = randomToken(24);
   await putFile(storageKey, kept);
   const { id } = await work.tx.attachment.create({
     data: {
       fileName: fileName.slice(0, 200),
-      contentType: purpose === 'photo' ? 'image/jpeg' : found.mime,
+      contentType: purpose === 'photo' ? 'image/jpeg' : (found?.mime ?? 'application/octet-stream'),
       size: kept.length,
       sha256: sha256(kept),
       storageKey,

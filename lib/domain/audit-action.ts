@@ -49,6 +49,7 @@ const verbs: Readonly<Record<string, string>> = {
   end: '收回',
   reveal: '查看遮盖内容',
   export: '导出',
+  import: '导入',
   add: '新增',
   move: '调整次序',
   saveDraft: '暂存',

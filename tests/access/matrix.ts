@@ -4,6 +4,7 @@ import { appointmentLines } from './lines/appointment';
 import { batchLines } from './lines/batch';
 import { correspondenceLines } from './lines/correspondence';
 import { directoryLines } from './lines/directory';
+import { importLines } from './lines/import';
 import { nominationLines } from './lines/nomination';
 import { paperLines } from './lines/paper';
 import { reviewLines } from './lines/review';
@@ -18,6 +19,7 @@ export const matrix: readonly Line[] = [
   ...batchLines,
   ...correspondenceLines,
   ...directoryLines,
+  ...importLines,
   ...nominationLines,
   ...paperLines,
   ...reviewLines,

@@ -66,11 +66,21 @@ async function Package({ actor, found, bodies }: PackageProps) {
         title={`${organization.name}报送材料`}
         subtitle={<BatchHeadline {...headline} />}
         actions={
-          printedRoster(found) && (
-            <ButtonLink href={`/nominations/packages/${found.packageId}/roster.pdf`} isDownload>
-              下载名册（PDF）
-            </ButtonLink>
-          )
+          <>
+            {bodies.length > 0 && (
+              <ButtonLink href={`/nominations/${batch.id}/import?organization=${organization.id}`}>导入名册</ButtonLink>
+            )}
+            {found.nominees.length > 0 && (
+              <ButtonLink href={`/nominations/packages/${packageId}/register.xlsx`} isDownload>
+                导出名册（XLSX）
+              </ButtonLink>
+            )}
+            {printedRoster(found) && (
+              <ButtonLink href={`/nominations/packages/${packageId}/roster.pdf`} isDownload>
+                下载名册（PDF）
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {quotas.length > 0 && (

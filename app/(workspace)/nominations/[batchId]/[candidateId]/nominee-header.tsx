@@ -40,9 +40,17 @@ export function NomineeHeader({ nominee, step }: { nominee: NomineeView; step?: 
         </>
       }
       actions={
-        <ButtonLink href={`${page}/registration-form.pdf`} isDownload>
-          登记表（PDF）
-        </ButtonLink>
+        <>
+          <ButtonLink href={`${page}/registration-form.pdf`} isDownload>
+            登记表（PDF）
+          </ButtonLink>
+          <ButtonLink href={`${page}/registration-form.docx`} isDownload>
+            登记表（DOCX）
+          </ButtonLink>
+          <ButtonLink href={`${page}/cadre-form.lrmx`} isDownload>
+            任免审批表（LRMX）
+          </ButtonLink>
+        </>
       }
     />
   );

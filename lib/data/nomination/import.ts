@@ -1,0 +1,68 @@
+import 'server-only';
+import { identityKey } from '@/lib/domain/nomination/import-plan';
+import { registrationFormDraft } from '@/lib/domain/nomination/registration-form';
+import type { WindowFacts } from '@/lib/domain/nomination/submission-window';
+import type { Actor } from '@/lib/domain/permissions';
+import { db, type Transaction } from '@/lib/platform/database';
+import { openAttachment } from '../attachment';
+import { batchView } from '../batch';
+import { isRecordId } from '../record-id';
+import { type NominatingBody, nominatingBodies } from './nominating-bodies';
+import { windowFacts } from './window';
+
+/** Files from which nominees of this package are imported. */
+export const importSubject = (packageId: string) => `IMPORT:${packageId}`;
+
+/** Along which channels the actor may bring nominees of this organisation; none when it is not his. */
+export async function channelsFor(actor: Actor, organizationId: string): Promise<NominatingBody[]> {
+  const bodies = await nominatingBodies(actor);
+  return bodies.filter((body) => body.organizationId === organizationId);
+}
+
+/** A file that waits to be imported. */
+export interface ImportUpload {
+  batch: { id: string; title: string };
+  window: WindowFacts;
+  organization: { id: string; name: string };
+  bodies: NominatingBody[];
+  fileName: string;
+  bytes: Uint8Array;
+  /** Keys of the people whom the package has already. */
+  present: Set<string>;
+}
+
+/** Null when there is no such package or file, or the actor brings no nominees of this organisation. */
+export async function readImportUpload(
+  actor: Actor,
+  packageId: string,
+  attachmentId: string,
+): Promise<ImportUpload | null> {
+  if (!isRecordId(packageId)) return null;
+  const found = await db.package.findUnique({
+    where: { id: packageId },
+    include: { batch: true, organization: { select: { id: true, name: true } } },
+  });
+  const bodies = found ? await channelsFor(actor, found.organizationId) : [];
+  if (!found || bodies.length === 0) return null;
+  const file = await openAttachment(importSubject(packageId), attachmentId);
+  if (!file) return null;
+  const batch = batchView(found.batch);
+  return {
+    batch: { id: batch.id, title: batch.title },
+    window: await windowFacts(batch),
+    organization: found.organization,
+    bodies,
+    fileName: file.fileName,
+    bytes: file.bytes,
+    present: await peopleIn(packageId, db),
+  };
+}
+
+/** Keys of everybody in the package who has not withdrawn (N04). */
+export async function peopleIn(packageId: string, client: Transaction): Promise<Set<string>> {
+  const rows = await client.candidate.findMany({
+    where: { packageId, state: { not: 'WITHDRAWN' } },
+    select: { draft: true },
+  });
+  return new Set(rows.map(({ draft }) => identityKey(registrationFormDraft.parse(draft))));
+}
