@@ -40,7 +40,7 @@ const included = {
 } satisfies Prisma.PaperReceiptInclude;
 type Row = Prisma.PaperReceiptGetPayload<{ include: typeof included }>;
 
-export const registerPageSize = 50;
+const registerPageSize = 50;
 
 /** One page, the newest line first; `next` is the value of `after` for the page behind it. */
 export async function listRegister(filter: RegisterFilter): Promise<{ lines: RegisterLine[]; next: string | null }> {
