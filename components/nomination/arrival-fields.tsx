@@ -19,6 +19,7 @@ export function ArrivalFields({ copies, isSealed, arrivedAt, officeClosesAt }: P
         <TextField
           name="copies"
           label="本次份数"
+          description="清点名册和登记表齐全的套数"
           inputMode="numeric"
           defaultValue={String(copies)}
           autoComplete="off"

@@ -70,6 +70,7 @@ function Electronic({ electronicLeg, drafts, held, returned }: BoardRow) {
 }
 
 function Marks({ batchId, isComplete, late, duplicates }: BoardRow & { batchId: string }) {
+  if (!isComplete && late === 0 && duplicates === 0) return null;
   return (
     <div>
       {isComplete && <StatusBadge tone="ok" label="报送齐全" />}{' '}

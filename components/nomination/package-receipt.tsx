@@ -30,7 +30,7 @@ export function WhatHappensNext({ paperCopies }: { paperCopies: number }) {
       <h3>接下来</h3>
       <ol>
         <li>
-          打印名册和登记表，盖章后一式{paperCopies}
+          在“报送材料”页打印全套材料（名册和登记表），盖章后一式{paperCopies}
           份报送省社会组织管理局党群工作处；纸上的校验码须与系统一致，改动后要重新打印（通知 二）。
         </li>
         <li>党群工作处受理并审核；需要修改的会退回，意见写在对应栏目上。</li>

@@ -74,6 +74,7 @@ export function RegisterTable({ rows, empty, canCorrect }: Props) {
 
 /** What became of a line; it is never deleted. */
 function Remark({ note, correctsId, isCorrected }: RegisterRow) {
+  if (!note && !correctsId && !isCorrected) return null;
   return (
     <div>
       {correctsId && <StatusBadge tone="info" label="更正" />} {isCorrected && <StatusBadge label="已被更正" />} {note}

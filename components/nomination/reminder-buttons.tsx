@@ -9,31 +9,24 @@ interface Reminded {
   remindedBefore: number;
 }
 
-interface ReminderChoice {
-  kind: string;
-  label: string;
-  /** How many organisations it is about. */
-  count: number;
-}
-
 interface Props {
   action: FormAction<Reminded>;
   batchId: string;
-  choices: readonly ReminderChoice[];
+  /** What is missing, and at how many organisations. */
+  choices: readonly { kind: string; label: string; count: number }[];
 }
 
-/** 催办, for each kind of thing that is missing. */
+/** 催办, a button for each kind of thing that is missing. */
 export function ReminderButtons({ action, batchId, choices }: Props) {
   return (
-    <ButtonRow>
-      {choices.map(({ kind, label, count }) => (
-        <ActionForm key={kind} action={action} doneMessage={outcome}>
-          <input type="hidden" name="batchId" value={batchId} />
-          <input type="hidden" name="kind" value={kind} />
-          <SubmitButton variant="default">{`${label}（${count}家）`}</SubmitButton>
-        </ActionForm>
-      ))}
-    </ButtonRow>
+    <ActionForm action={action} doneMessage={outcome}>
+      <input type="hidden" name="batchId" value={batchId} />
+      <ButtonRow>
+        {choices.map(({ kind, label, count }) => (
+          <SubmitButton key={kind} variant="default" name="kind" value={kind}>{`${label}（${count}家）`}</SubmitButton>
+        ))}
+      </ButtonRow>
+    </ActionForm>
   );
 }
 

@@ -10,7 +10,8 @@ import { defaultBatchRules } from '@/lib/domain/regulation';
 import { type Agenda, done, requestOf } from './agenda';
 import { issue, train } from './appointments';
 import { fillInForm, type Nominee, submit, submitLate, withdraw } from './nominations';
-import { noticeOf } from './notice';
+import { announce, noticeOf } from './notice';
+import { planPapers } from './papers';
 import { decide, review, sendBack } from './reviews';
 import type { Stage } from './stage';
 import type { BatchStory } from './stories';
@@ -32,7 +33,9 @@ export function plan(agenda: Agenda, stage: Stage, story: BatchStory, firstPerso
   if (story.until === 'PREPARING') return;
 
   agenda.add(opensOn, '09:00', () => done(openBatch(office(), step())));
+  if (story.until === 'OPEN' || story.until === 'CLOSED') announce(agenda, stage, story, batch);
   planNominations(agenda, stage, story, { batch, nominees, firstPerson, today });
+  planPapers(agenda, stage, story, batch);
   if (story.until === 'OPEN') return;
 
   const closedOn = addDays(deadlineOn, 4);

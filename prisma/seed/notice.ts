@@ -1,4 +1,11 @@
-import { formatDay } from '@/lib/domain/calendar-day';
+import { publishNotice } from '@/lib/commands/nomination/publish-notice';
+import { openNotice, signNotice } from '@/lib/commands/nomination/sign-notice';
+import { createNotice } from '@/lib/commands/nomination/write-notice';
+import { addDays, formatDay } from '@/lib/domain/calendar-day';
+import { type Agenda, done, requestOf } from './agenda';
+import { marked } from './directory';
+import type { Stage } from './stage';
+import type { BatchStory } from './stories';
 
 /** Title and text of the notice of a demo batch, after 粤社党字〔2017〕148号, without contacts. */
 export function noticeOf({ documentNumber, deadlineOn }: { documentNumber: string; deadlineOn: string }) {
@@ -14,4 +21,39 @@ export function noticeOf({ documentNumber, deadlineOn }: { documentNumber: strin
 根据推荐报送的人选，省社会组织党委将择优遴选，进行集中学习培训，统一颁发聘书。
 文号：${documentNumber}`,
   };
+}
+
+/** Sends the notice to every organisation on the first day; those that nominate have read and signed it the day after. */
+export function announce(agenda: Agenda, stage: Stage, story: BatchStory, batch: { id: string }): void {
+  const { opensOn, documentNumber, nominees } = story;
+  const office = () => requestOf(stage.actor('office'));
+  const notice = { noticeId: '' };
+  agenda.add(opensOn, '09:30', async () => {
+    const { noticeTitle: title, noticeBody } = noticeOf(story);
+    const [recipients = '', ...body] = noticeBody.split('\n').slice(0, -1);
+    const { id } = await done(
+      createNotice(office(), {
+        batchId: batch.id,
+        title,
+        documentNumber,
+        recipients,
+        body: body.join('\n'),
+        enclosures: '',
+        signedBy: '中共广东省社会组织委员会（演示）',
+        signedOn: opensOn,
+        copiedTo: '',
+        printedBy: '',
+        disclosure: '主动公开',
+      }),
+    );
+    notice.noticeId = id;
+    await done(publishNotice(office(), { noticeId: id, audience: 'ALL', organizationNames: [] }));
+  });
+  const nominating = nominees.filter(({ channel }) => channel !== 'DISPATCHED');
+  for (const organization of new Set(nominating.map((nominee) => nominee.organization)))
+    agenda.add(addDays(opensOn, 1), '08:45', async () => {
+      const secretary = () => requestOf(stage.actorOf(marked(organization)));
+      await done(openNotice(secretary(), notice));
+      await done(signNotice(secretary(), notice));
+    });
 }

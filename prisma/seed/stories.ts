@@ -20,6 +20,15 @@ export interface NomineeStory {
   exception?: { rule: string; reason: string };
 }
 
+/** One arrival of paper. */
+export interface PaperStory {
+  /** 推荐单位 without its mark */
+  organization: string;
+  daysAfterOpening: number;
+  copies: number;
+  isSealed: boolean;
+}
+
 /** One batch with its days and nominees. */
 export interface BatchStory {
   title: string;
@@ -30,6 +39,8 @@ export interface BatchStory {
   /** Days on which the later stages begin, as far as they do. */
   stages: Partial<Record<'REVIEW' | 'SELECTION' | 'TRAINING' | 'ISSUED' | 'ARCHIVED', string>>;
   nominees: readonly NomineeStory[];
+  /** Paper that came while the batch is open; left out: all of it on the last day. */
+  papers?: readonly PaperStory[];
 }
 
 const RECRUITED = 'RECRUITED';
@@ -65,6 +76,7 @@ export function batchStories(today: string): BatchStory[] {
     until: BatchState,
     [opens, deadline, ...later]: readonly number[],
     nominees: NomineeStory[],
+    papers?: PaperStory[],
   ): BatchStory => ({
     title: `第${ordinal}批（演示）`,
     documentNumber: numbered(ago(opens ?? 0), serial),
@@ -77,6 +89,7 @@ export function batchStories(today: string): BatchStory[] {
       ),
     ),
     nominees,
+    papers,
   });
   return [
     story(
@@ -91,10 +104,19 @@ export function batchStories(today: string): BatchStory[] {
     story('四', 27, 'SELECTION', [110, 80, 70, 16], selectionNominees()),
     story('五', 36, 'REVIEW', [70, 40, 34], reviewNominees()),
     story('六', 41, 'CLOSED', [36, 5], closedNominees()),
-    story('七', 48, 'OPEN', [9, -21], openNominees(addDays(today, 21))),
+    story('七', 48, 'OPEN', [9, -21], openNominees(addDays(today, 21)), openPapers),
     story('八', 55, 'PREPARING', [-30, -61], []),
   ];
 }
+
+/** 纸质版 of the batch that is open now, in every state that the 收件登记簿 knows. */
+const openPapers: PaperStory[] = [
+  // Before one of the forms was sent back: 版本不一致 ever since.
+  { organization: WETLAND, daysAfterOpening: 2, copies: 3, isSealed: true },
+  { organization: TEACHERS, daysAfterOpening: 7, copies: 3, isSealed: true },
+  { organization: GLIMMER, daysAfterOpening: 7, copies: 2, isSealed: true },
+  { organization: ABACUS, daysAfterOpening: 8, copies: 3, isSealed: false },
+];
 
 /** 20 instructors, 3 / 10 / 7 by channel, and those who were not chosen. */
 function issuedNominees(): NomineeStory[] {

@@ -60,6 +60,7 @@ async function Board({ batch, batches, filter, canRemind }: BoardProps) {
   const [all, { effectiveOn }] = await Promise.all([readBoard(batch.id, filter.name), deadlineOf(batch.deadlineOn)]);
   const counts = countStages(all);
   const { rows, next } = boardPage(all, filter);
+  const reminders = remindersFor(batch, counts);
   const { after, ...rest } = filter;
   const kept = { ...rest, batch: batch.id };
   const address = (changed: Partial<BoardFilter>) => `${PAGE}?${boardQuery({ ...kept, ...changed })}`;
@@ -81,8 +82,8 @@ async function Board({ batch, batches, filter, canRemind }: BoardProps) {
       />
       <ReceiptTabs current="BOARD" batchId={batch.id} />
       <StageCounts counts={counts} current={filter.stage} hrefOf={(stage) => address({ stage })} />
-      {canRemind && (
-        <ReminderButtons action={chaseOrganizations} batchId={batch.id} choices={remindersFor(batch, counts)} />
+      {canRemind && reminders.length > 0 && (
+        <ReminderButtons action={chaseOrganizations} batchId={batch.id} choices={reminders} />
       )}
       <BoardFilterForm batches={batches} batchId={batch.id} filter={filter} />
       <BoardTable

@@ -34,7 +34,8 @@ export async function Counter({ actor, typed, registered }: Props) {
     <Panel title="登记收到的纸质材料">
       <Stack>
         {registered && <Registered id={registered} />}
-        <CodeForm typed={typed} />
+        {/* A fresh box after each arrival, empty and with the cursor in it. */}
+        <CodeForm key={`${typed} ${registered}`} typed={typed} />
         {typed && !found && (
           <Notice tone="bad" title={code ? `没有找到校验码 ${code}` : '没有读到校验码'} role="alert">
             <p>
