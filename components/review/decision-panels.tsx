@@ -15,7 +15,12 @@ const filingResults = [
 export function FilingPanel({ candidateId, action }: { candidateId: string; action: FormAction }) {
   return (
     <Panel title="审核备案">
-      <ActionForm action={action} labels={{ result: '审核结果', opinion: '审核意见' }} aria-label="审核备案">
+      <ActionForm
+        action={action}
+        idPrefix="filing-"
+        labels={{ result: '审核结果', opinion: '审核意见' }}
+        aria-label="审核备案"
+      >
         <input type="hidden" name="candidateId" value={candidateId} />
         <Stack>
           <RadioField name="result" label="审核结果" options={filingResults} required />
@@ -47,7 +52,12 @@ export function OverridePanel({
   return (
     <Panel title="超额推荐">
       <p>超额理由：{reason}</p>
-      <ActionForm action={action} labels={{ decision: '决定', opinion: '意见' }} aria-label="超额推荐">
+      <ActionForm
+        action={action}
+        idPrefix="override-"
+        labels={{ decision: '决定', opinion: '意见' }}
+        aria-label="超额推荐"
+      >
         <input type="hidden" name="overrideId" value={overrideId} />
         <Stack>
           <RadioField name="decision" label="决定" options={overrideDecisions} required />

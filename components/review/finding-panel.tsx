@@ -64,7 +64,7 @@ function ExceptionForm({ candidateId, rule, except }: { candidateId: string; rul
   return (
     <details id={rule}>
       <summary>特批（须说明理由）</summary>
-      <ActionForm action={except} aria-label={`特批：${findingRuleLabels[rule] ?? rule}`}>
+      <ActionForm action={except} idPrefix={`${rule}-`} aria-label={`特批：${findingRuleLabels[rule] ?? rule}`}>
         <input type="hidden" name="candidateId" value={candidateId} />
         <input type="hidden" name="rule" value={rule} />
         <TextareaField name="exceptionReason" label="特批理由" rows={2} required />

@@ -20,7 +20,7 @@ export function VerdictPanel({ candidateId, title, label, button, onward, action
     <Panel>
       <details>
         <summary>{title}</summary>
-        <ActionForm action={action} aria-label={title}>
+        <ActionForm action={action} idPrefix="verdict-" aria-label={title}>
           <input type="hidden" name="candidateId" value={candidateId} />
           {onward && <input type="hidden" name="onward" value={onward} />}
           <Stack>

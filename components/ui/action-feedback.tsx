@@ -8,10 +8,11 @@ interface Props {
   state: ActionState;
   labels?: Record<string, string>;
   doneMessage?: ReactNode;
+  idPrefix?: string;
 }
 
 /** What became of the last attempt. Takes the focus, so that nobody has to look for it. */
-export function ActionFeedback({ state, labels = {}, doneMessage }: Props) {
+export function ActionFeedback({ state, labels = {}, doneMessage, idPrefix = '' }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.status !== 'idle') box.current?.focus();
@@ -23,11 +24,13 @@ export function ActionFeedback({ state, labels = {}, doneMessage }: Props) {
     case 'done':
       return doneMessage ? <Notice ref={box} tone="ok" title={doneMessage} role="status" /> : null;
     case 'invalid':
-      return <ErrorSummary ref={box} errors={state.fieldErrors} labels={labels} />;
+      return <ErrorSummary ref={box} errors={state.fieldErrors} labels={labels} idPrefix={idPrefix} />;
     case 'refused':
       return (
         <Notice ref={box} tone="bad" title="未能办理" role="alert">
-          <ReasonList reasons={state.reasons} />
+          <ReasonList
+            reasons={state.reasons.map((reason) => ({ ...reason, field: reason.field && idPrefix + reason.field }))}
+          />
         </Notice>
       );
     case 'failed':
@@ -42,17 +45,18 @@ export function ActionFeedback({ state, labels = {}, doneMessage }: Props) {
 interface SummaryProps {
   errors: Record<string, string>;
   labels: Record<string, string>;
+  idPrefix: string;
   ref: React.Ref<HTMLDivElement>;
 }
 
-function ErrorSummary({ errors, labels, ref }: SummaryProps) {
+function ErrorSummary({ errors, labels, idPrefix, ref }: SummaryProps) {
   const entries = Object.entries(errors);
   return (
     <Notice ref={ref} tone="bad" title={`有 ${entries.length} 处需要修改`} role="alert">
       <ul>
         {entries.map(([name, message]) => (
           <li key={name}>
-            <a href={`#${name}`}>{labels[name] ? `${labels[name]}：${message}` : message}</a>
+            <a href={`#${idPrefix}${name}`}>{labels[name] ? `${labels[name]}：${message}` : message}</a>
           </li>
         ))}
       </ul>

@@ -22,6 +22,8 @@ interface Props<Result> {
   resetsOnDone?: boolean;
   /** So that a button that stands elsewhere on the page can send the form. */
   id?: string;
+  /** Sets the fields apart from those of another form of the page. */
+  idPrefix?: string;
   className?: string;
   'aria-label'?: string;
 }
@@ -37,11 +39,12 @@ export function ActionForm<Result>({
   doneMessage,
   onDone,
   resetsOnDone,
+  idPrefix,
   ...props
 }: Props<Result>) {
   const [state, dispatch, isPending] = useActionState<ActionState, FormData>(action as StateAction, idle);
   const form = useRef<HTMLFormElement>(null);
-  const feedback = useMemo(() => readFeedback(state, isPending), [state, isPending]);
+  const feedback = useMemo(() => ({ ...readFeedback(state, isPending), idPrefix }), [state, isPending, idPrefix]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a finished attempt, not whenever a callback changes
   useEffect(() => {
@@ -66,7 +69,7 @@ export function ActionForm<Result>({
   return (
     <form ref={form} action={dispatch} onSubmit={submit} noValidate {...props}>
       <IdempotencyField state={state} />
-      <ActionFeedback state={state} labels={labels} doneMessage={done} />
+      <ActionFeedback state={state} labels={labels} doneMessage={done} idPrefix={idPrefix} />
       <FormContext value={feedback}>{children}</FormContext>
     </form>
   );

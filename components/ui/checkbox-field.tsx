@@ -16,12 +16,14 @@ interface Props extends FieldProps {
 /** One statement to tick. */
 export function CheckboxField({ name, label, description, error, defaultChecked = false, ...props }: Props) {
   const field = useField(name, error);
-  const describedBy = [field.error && `${name}-error`, description && `${name}-description`].filter(Boolean).join(' ');
+  const describedBy = [field.error && `${field.id}-error`, description && `${field.id}-description`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div>
       <label className={`${classes.choice} ${classes.single}`}>
         <input
-          id={name}
+          id={field.id}
           name={name}
           className={classes.mark}
           type="checkbox"
@@ -33,12 +35,12 @@ export function CheckboxField({ name, label, description, error, defaultChecked 
         <span>{label}</span>
       </label>
       {description && (
-        <p id={`${name}-description`} className={classes.description}>
+        <p id={`${field.id}-description`} className={classes.description}>
           {description}
         </p>
       )}
       {field.error && (
-        <p id={`${name}-error`} className={classes.groupError}>
+        <p id={`${field.id}-error`} className={classes.groupError}>
           <FieldError message={field.error} />
         </p>
       )}

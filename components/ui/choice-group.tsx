@@ -27,7 +27,9 @@ export function ChoiceGroup({
   const { name, label, description, required, disabled, options, error, ...handlers } = props;
   const field = useField(name, error);
   const values = field.echoedChoices ?? chosen;
-  const describedBy = [field.error && `${name}-error`, description && `${name}-description`].filter(Boolean).join(' ');
+  const describedBy = [field.error && `${field.id}-error`, description && `${field.id}-description`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <fieldset
       className={classes.group}
@@ -44,7 +46,7 @@ export function ChoiceGroup({
         )}
       </legend>
       {description && (
-        <p id={`${name}-description`} className={classes.description}>
+        <p id={`${field.id}-description`} className={classes.description}>
           {description}
         </p>
       )}
@@ -52,7 +54,7 @@ export function ChoiceGroup({
         {options.map((option, index) => (
           <label key={option.value} className={classes.choice}>
             <input
-              id={index === 0 ? name : `${name}-${option.value}`}
+              id={index === 0 ? field.id : `${field.id}-${option.value}`}
               className={classes.mark}
               type={type}
               name={name}
@@ -71,7 +73,7 @@ export function ChoiceGroup({
         ))}
       </div>
       {field.error && (
-        <p id={`${name}-error`} className={classes.groupError}>
+        <p id={`${field.id}-error`} className={classes.groupError}>
           <FieldError message={field.error} />
         </p>
       )}

@@ -14,7 +14,7 @@ export function FileField({ name, error, ...props }: Props) {
   const field = useField(name, error);
   return (
     <TextInput
-      id={name}
+      id={field.id}
       name={name}
       type="file"
       error={field.error && <FieldError message={field.error} />}

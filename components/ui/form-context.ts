@@ -8,6 +8,8 @@ export interface FormFeedback {
   /** What was typed, to be shown again; null when nothing was sent yet. */
   values: Record<string, string> | null;
   isPending: boolean;
+  /** Before the ids of the controls, where a page holds several forms with fields of one name. */
+  idPrefix?: string;
 }
 
 export const FormContext = createContext<FormFeedback>({ errors: {}, values: null, isPending: false });
@@ -24,10 +26,11 @@ export interface FieldProps {
   disabled?: boolean;
 }
 
-/** Error and echoed value of one field. Several values of one name come as lines (lib/access/form-data.ts). */
+/** Id, error and echoed value of one field. Several values of one name come as lines (lib/access/form-data.ts). */
 export function useField(name: string, error?: string) {
-  const { errors, values } = useContext(FormContext);
+  const { errors, values, idPrefix = '' } = useContext(FormContext);
   return {
+    id: idPrefix + name,
     error: errors[name] ?? error,
     echoed: values?.[name],
     /** Chosen values of radios and checkboxes after an attempt, else null. */

@@ -25,6 +25,7 @@ export function MaskedValue({ candidateId, field, label, masked, reveal }: Props
       <summary aria-label={`查看${label}`}>{masked}</summary>
       <ActionForm
         action={reveal}
+        idPrefix={`${field}-`}
         doneMessage={({ value }) => `${label}：${value || '未填'}`}
         aria-label={`查看${label}`}
       >

@@ -23,7 +23,7 @@ export function SelectField({ name, error, options, emptyLabel = '请选择', de
   const data = emptyLabel === null ? [...options] : [{ value: '', label: emptyLabel }, ...options];
   return (
     <NativeSelect
-      id={name}
+      id={field.id}
       name={name}
       data={data}
       defaultValue={field.echoed ?? defaultValue}

@@ -10,7 +10,7 @@ export function TextField({ name, error, defaultValue, ...props }: Props) {
   const field = useField(name, error);
   return (
     <TextInput
-      id={name}
+      id={field.id}
       name={name}
       defaultValue={field.echoed ?? defaultValue}
       error={field.error && <FieldError message={field.error} />}

@@ -10,7 +10,7 @@ export function TextareaField({ name, error, defaultValue, rows = 4, ...props }:
   const field = useField(name, error);
   return (
     <Textarea
-      id={name}
+      id={field.id}
       name={name}
       rows={rows}
       defaultValue={field.echoed ?? defaultValue}
