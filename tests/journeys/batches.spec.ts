@@ -76,13 +76,13 @@ test.describe
       await expect(page.locator('[aria-current="step"]')).toHaveText('已截止');
       await expect(page.getByText('名额已满')).toBeVisible();
 
-      await page.getByRole('link', { name: '重新开放申报…' }).click();
+      await page.getByRole('link', { name: '重新开放…' }).click();
       await page.getByLabel('理由').fill('两个地市补报');
-      await page.getByRole('button', { name: '确认重新开放申报' }).click();
+      await page.getByRole('button', { name: '确认重新开放' }).click();
       await expect(page.getByRole('main').getByRole('alert').first()).toContainText('请填写新的截止日期');
       await expect(page.getByLabel('理由')).toHaveValue('两个地市补报');
       await page.getByLabel('新的截止日期').fill('2027-03-10');
-      await page.getByRole('button', { name: '确认重新开放申报' }).click();
+      await page.getByRole('button', { name: '确认重新开放' }).click();
       await expect(page.locator('[aria-current="step"]')).toHaveText('申报中');
       await expect(page.getByText('2027年3月10日')).toBeVisible();
     });
