@@ -27,7 +27,7 @@ export function remindOrganizations(
     const batch = await lockBatch(tx, batchId);
     if (kind === 'SUBMISSION' && batch.state !== 'OPEN')
       refuse({ code: 'NOT_OPEN', message: '本批次不在申报期间，不能催办未提交单位' });
-    const waiting = rowsOf(await readBoard(batchId, '', tx), remindedStages[kind]).map((row) => row.organizationId);
+    const waiting = rowsOf(await readBoard(batchId), remindedStages[kind]).map((row) => row.organizationId);
     const today = { batchId, kind, remindedOn: storedDay(shanghaiDay(at)) };
     const before = await tx.submissionReminder.findMany({ where: today, select: { organizationId: true } });
     const isTold = new Set(before.map(({ organizationId }) => organizationId));

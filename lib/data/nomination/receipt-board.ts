@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Arrival, countPaper } from '@/lib/domain/nomination/package-legs';
 import { type BoardRow, boardRow } from '@/lib/domain/nomination/receipt-board';
-import { db, type Transaction } from '@/lib/platform/database';
+import { db, pool } from '@/lib/platform/database';
 import { Prisma } from '@/prisma/generated/client';
 import { batchView } from '../batch';
 import { contentHashOf, isHeld } from './paper-content';
@@ -28,10 +28,24 @@ interface Row {
  * those that match the name, if one is given. There are some two thousand in the province: one statement, and what their
  * numbers mean is the domain's to say.
  */
-export async function readBoard(batchId: string, name = '', client: Transaction = db): Promise<BoardRow[]> {
-  const batch = await client.batch.findUniqueOrThrow({ where: { id: batchId } });
+export async function readBoard(batchId: string, name = ''): Promise<BoardRow[]> {
+  const batch = await db.batch.findUniqueOrThrow({ where: { id: batchId } });
   const requiredCopies = batchView(batch).rules.paperCopies;
-  const rows = await client.$queryRaw<Row[]>`
+  const { text, values } = boardQuery(batchId, name);
+  // Past Prisma, which takes nearly twice as long over so many rows.
+  const { rows } = await pool.query<Row>(text, values);
+  return rows.map(({ arrivals, contentHash, ...row }) =>
+    boardRow({
+      ...row,
+      openedAt: row.openedAt?.toISOString() ?? null,
+      submittedAt: row.submittedAt?.toISOString() ?? null,
+      paper: countPaper(arrivals, contentHash),
+      requiredCopies,
+    }),
+  );
+}
+
+const boardQuery = (batchId: string, name: string) => Prisma.sql`
     WITH ${notices(batchId)}, ${forms(batchId)}, ${paper(batchId)}, ${reminders(batchId)}, ${claims(batchId)}
     SELECT o.id AS "organizationId", o.name AS "organizationName", n."organizationId" IS NOT NULL AS "isNotified",
       n."openedAt", k."receiptNumber", k."submittedAt",
@@ -48,16 +62,6 @@ export async function readBoard(batchId: string, name = '', client: Transaction 
     WHERE (n."organizationId" IS NOT NULL OR k.id IS NOT NULL)
       AND (strpos(o.name, ${name}) > 0 OR strpos(o.initials, ${name.toLowerCase()}) > 0)
     ORDER BY o.initials, o.id`;
-  return rows.map(({ arrivals, contentHash, ...row }) =>
-    boardRow({
-      ...row,
-      openedAt: row.openedAt?.toISOString() ?? null,
-      submittedAt: row.submittedAt?.toISOString() ?? null,
-      paper: countPaper(arrivals, contentHash),
-      requiredCopies,
-    }),
-  );
-}
 
 /** Who was sent a notice of the batch, and when somebody first opened one. */
 const notices = (batchId: string) => Prisma.sql`notices AS (
