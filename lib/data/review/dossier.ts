@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Finding, FindingVerdict } from '@/lib/domain/finding';
-import type { HumanCondition, SelectionChannel } from '@/lib/domain/glossary';
+import { findingRuleLabels, type HumanCondition, type SelectionChannel } from '@/lib/domain/glossary';
 import type { CandidateState } from '@/lib/domain/lifecycle';
 import type { EligibilityException, Judgement, JudgementVerdict } from '@/lib/domain/review/checklist';
 import { db } from '@/lib/platform/database';
@@ -80,11 +80,16 @@ export async function readDossier(id: string): Promise<Dossier | null> {
   };
 }
 
+/** In the order of the clauses, whatever order the rows have. */
+const rules = Object.keys(findingRuleLabels);
+
 function newestFindings({ findings, currentVersionId }: Row): Pick<Dossier, 'findings' | 'computed'> {
   const ofVersion = findings.filter(({ versionId }) => versionId === currentVersionId);
   const [newest] = ofVersion;
   if (!newest) return { findings: [], computed: null };
-  const last = ofVersion.filter(({ computedAt }) => computedAt.getTime() === newest.computedAt.getTime());
+  const last = ofVersion
+    .filter(({ computedAt }) => computedAt.getTime() === newest.computedAt.getTime())
+    .toSorted((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule));
   return {
     findings: last.map(({ rule, verdict, value, required, clause, reason }) => ({
       rule,

@@ -4,7 +4,7 @@ import type { QueueRow } from '@/lib/domain/review/queue-row';
 import { db } from '@/lib/platform/database';
 import { Prisma } from '@/prisma/generated/client';
 
-const queuePageSize = 50;
+const pageSize = 50;
 /** Counting stops here: nobody needs to know whether it is 20,000 or 20,001. */
 export const countLimit = 1000;
 
@@ -28,7 +28,7 @@ interface Row {
 }
 
 /** One page of the queue, the oldest submission first; by key, so that the last page costs as much as the first. */
-export async function readQueue(filter: QueueFilter): Promise<QueuePage> {
+export async function readQueue(filter: QueueFilter, size = pageSize): Promise<QueuePage> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT c.id, c.name, o.name AS organization, c.channel, c.state, c."submittedAt", c."isLate", f.verdict
     FROM "Candidate" c
@@ -43,12 +43,12 @@ export async function readQueue(filter: QueueFilter): Promise<QueuePage> {
     ) f ON true
     WHERE ${conditions(filter)} AND ${afterKey(filter.after)}
     ORDER BY c."submittedAt", c.id
-    LIMIT ${queuePageSize + 1}`;
-  const page = rows.slice(0, queuePageSize);
+    LIMIT ${size + 1}`;
+  const page = rows.slice(0, size);
   const last = page.at(-1);
   return {
     rows: page.map(asTuple),
-    next: rows.length > queuePageSize && last ? `${last.submittedAt.toISOString()}_${last.id}` : null,
+    next: rows.length > size && last ? `${last.submittedAt.toISOString()}_${last.id}` : null,
     count: await countQueue(filter),
   };
 }
