@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Signs a demo persona in with one click, and waits for the home page. */
+/** Signs a demo persona in with one click, whoever was signed in before, and waits for the home page. */
 export async function signInAs(page: Page, loginName: string): Promise<void> {
+  await page.context().clearCookies();
   await page.goto('/sign-in');
   await page.locator(`button[name="loginName"][value="${loginName}"]`).click();
   await expect(page.getByRole('heading', { level: 1, name: '待办' })).toBeVisible();
