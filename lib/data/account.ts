@@ -5,6 +5,7 @@ import { decryptField } from '@/lib/platform/crypto';
 import { db } from '@/lib/platform/database';
 import type { Account, Prisma, RoleGrant } from '@/prisma/generated/client';
 import { isRecordId } from './record-id';
+import { literally } from './search-text';
 import { isAlive } from './session';
 
 export interface GrantView {
@@ -77,7 +78,10 @@ export async function listAccounts({ search, only, after }: AccountQuery): Promi
     where: {
       ...(only && concerning[only](at)),
       loginName: { gt: after },
-      OR: [{ loginName: { contains: search.toLowerCase() } }, { displayName: { contains: search } }],
+      OR: [
+        { loginName: { contains: literally(search.toLowerCase)() } },
+        { displayName: { contains: literally(search) } },
+      ],
     },
     include: { grants: true },
     orderBy: { loginName: 'asc' },

@@ -9,6 +9,7 @@ import { db } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
 import { batchView } from '../batch';
 import { isRecordId } from '../record-id';
+import { literally } from '../search-text';
 import { readDay, readDayOrNull } from '../stored-day';
 
 /** 聘书登记 line. */
@@ -42,7 +43,9 @@ export async function listLetters({ batchId, search }: LetterFilter): Promise<Le
   const rows = await db.letter.findMany({
     where: {
       issueEvent: { batchId },
-      ...(search ? { OR: [{ name: { contains: search } }, { number: { contains: search } }] } : {}),
+      ...(search
+        ? { OR: [{ name: { contains: literally(search) } }, { number: { contains: literally(search) } }] }
+        : {}),
     },
     orderBy: [{ year: 'desc' }, { serial: 'desc' }],
     take: MOST,

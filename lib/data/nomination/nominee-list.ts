@@ -26,6 +26,7 @@ export interface NomineeLine {
   batchId: string;
   batchTitle: string;
   name: string;
+  organizationId: string;
   organizationName: string;
   channel: SelectionChannel;
   state: CandidateState;
@@ -60,6 +61,7 @@ export async function listNominees(actor: Actor, filter: NomineeFilter): Promise
       batchId: row.batchId,
       batchTitle: row.batch.title,
       name: row.name,
+      organizationId: row.organizationId,
       organizationName: row.organization.name,
       channel: known.channel,
       state: known.state,

@@ -2,6 +2,7 @@ import 'server-only';
 import type { RegisterFilter } from '@/lib/domain/nomination/paper-receipt';
 import { db } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
+import { literally } from '../search-text';
 import { readDay, storedDay } from '../stored-day';
 
 /** A line of the 收件登记簿. */
@@ -86,7 +87,7 @@ function conditions({ batch, name, from, until, check }: RegisterFilter): Prisma
     package: {
       batchId: batch,
       organization: name
-        ? { OR: [{ name: { contains: name } }, { initials: { contains: name.toLowerCase() } }] }
+        ? { OR: [{ name: { contains: literally(name) } }, { initials: { contains: literally(name.toLowerCase)() } }] }
         : undefined,
     },
     receivedOn: { gte: from ? storedDay(from) : undefined, lte: until ? storedDay(until) : undefined },
