@@ -79,7 +79,7 @@ export async function listAccounts({ search, only, after }: AccountQuery): Promi
       ...(only && concerning[only](at)),
       loginName: { gt: after },
       OR: [
-        { loginName: { contains: literally(search.toLowerCase)() } },
+        { loginName: { contains: literally(search.toLowerCase()) } },
         { displayName: { contains: literally(search) } },
       ],
     },

@@ -87,7 +87,7 @@ function conditions({ batch, name, from, until, check }: RegisterFilter): Prisma
     package: {
       batchId: batch,
       organization: name
-        ? { OR: [{ name: { contains: literally(name) } }, { initials: { contains: literally(name.toLowerCase)() } }] }
+        ? { OR: [{ name: { contains: literally(name) } }, { initials: { contains: literally(name.toLowerCase()) } }] }
         : undefined,
     },
     receivedOn: { gte: from ? storedDay(from) : undefined, lte: until ? storedDay(until) : undefined },
