@@ -6,11 +6,16 @@ export function readFormData(form: FormData): Record<string, unknown> {
   const root: Record<string, unknown> = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION')) continue;
-    const entries = form.getAll(name);
+    const entries = form.getAll(name).map(withPlainLineBreaks);
     const isList = name.endsWith('[]') || entries.length > 1;
     place(root, (name.endsWith('[]') ? name.slice(0, -2) : name).split('.'), isList ? entries : entries[0]);
   }
   return root;
+}
+
+/** Browsers send the lines of a text area with CR LF, whatever was typed; nothing behind this wants the CR. */
+function withPlainLineBreaks(entry: FormDataEntryValue): FormDataEntryValue {
+  return typeof entry === 'string' ? entry.replace(/\r\n?/g, '\n') : entry;
 }
 
 function place(root: Record<string, unknown>, path: string[], value: unknown): void {

@@ -34,3 +34,9 @@ test('what was typed comes back, secrets never', () => {
   const data = form(['name', '陈一鸣'], ['tags[]', 'A'], ['tags[]', 'B'], ['newPassword', 'x'], ['setupCode', '1']);
   expect(echoValues(data)).toEqual({ name: '陈一鸣', 'tags[]': 'A\nB' });
 });
+
+test('the lines of a text area lose the CR that browsers add', () => {
+  const form = new FormData();
+  form.append('body', '第一段\r\n第二段\r第三段');
+  expect(readFormData(form)).toEqual({ body: '第一段\n第二段\n第三段' });
+});
