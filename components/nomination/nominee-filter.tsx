@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { SelectField } from '@/components/ui/select-field';
-import { ButtonRow, Columns } from '@/components/ui/stack';
+import { ButtonRow, Columns, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { candidateStateLabels, channelLabels } from '@/lib/domain/glossary';
@@ -18,34 +18,36 @@ export function NomineeFilter({ batches, values }: Props) {
   const titles = Object.fromEntries(batches.map(({ id, title }) => [id, title]));
   return (
     <form method="get" action="/nominations" aria-label="查找人选">
-      <Columns width="narrow">
-        <TextField name="name" label="姓名" description="可输入拼音首字母，如 cym" defaultValue={values.name} />
-        <SelectField
-          name="state"
-          label="状态"
-          emptyLabel="全部"
-          options={optionsOf(candidateStateLabels)}
-          defaultValue={values.state}
-        />
-        <SelectField
-          name="channel"
-          label="途径"
-          emptyLabel="全部"
-          options={optionsOf(channelLabels)}
-          defaultValue={values.channel}
-        />
-        <SelectField
-          name="batchId"
-          label="批次"
-          emptyLabel="全部"
-          options={optionsOf(titles)}
-          defaultValue={values.batchId}
-        />
-      </Columns>
-      <ButtonRow>
-        <SubmitButton variant="default">查找</SubmitButton>
-        <ButtonLink href="/nominations">清除条件</ButtonLink>
-      </ButtonRow>
+      <Stack>
+        <Columns width="narrow">
+          <TextField name="name" label="姓名或拼音首字母" defaultValue={values.name} />
+          <SelectField
+            name="state"
+            label="状态"
+            emptyLabel="全部"
+            options={optionsOf(candidateStateLabels)}
+            defaultValue={values.state}
+          />
+          <SelectField
+            name="channel"
+            label="途径"
+            emptyLabel="全部"
+            options={optionsOf(channelLabels)}
+            defaultValue={values.channel}
+          />
+          <SelectField
+            name="batchId"
+            label="批次"
+            emptyLabel="全部"
+            options={optionsOf(titles)}
+            defaultValue={values.batchId}
+          />
+        </Columns>
+        <ButtonRow>
+          <SubmitButton variant="default">查找</SubmitButton>
+          <ButtonLink href="/nominations">清除条件</ButtonLink>
+        </ButtonRow>
+      </Stack>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DataTable } from '@/components/ui/data-table';
+import { type Column, DataTable } from '@/components/ui/data-table';
 import { Instant } from '@/components/ui/instant';
 import { CandidateBadge } from '@/components/ui/state-badge';
 import { StatusBadge } from '@/components/ui/status-badge';
@@ -13,6 +13,7 @@ export interface NomineeRow {
   batchId: string;
   batchTitle: string;
   name: string;
+  organizationId: string;
   organizationName: string;
   channel: SelectionChannel;
   state: CandidateState;
@@ -22,8 +23,22 @@ export interface NomineeRow {
   updatedAt: string;
 }
 
+interface Props {
+  rows: readonly NomineeRow[];
+  /** For readers of many organisations: whose nominee it is, with the way to the package. */
+  showsOrganization: boolean;
+  empty: ReactNode;
+}
+
+const organization: Column<NomineeRow> = {
+  header: '推荐单位',
+  cell: ({ batchId, organizationId, organizationName }) => (
+    <TextLink href={`/nominations/${batchId}?organization=${organizationId}`}>{organizationName}</TextLink>
+  ),
+};
+
 /** 人选 with their state and the one next step of each. */
-export function NomineeTable({ rows, empty }: { rows: readonly NomineeRow[]; empty: ReactNode }) {
+export function NomineeTable({ rows, showsOrganization, empty }: Props) {
   return (
     <DataTable
       caption="人选"
@@ -33,15 +48,15 @@ export function NomineeTable({ rows, empty }: { rows: readonly NomineeRow[]; emp
       empty={empty}
       columns={[
         { header: '姓名', cell: ({ name }) => name || '（未填姓名）', isRowHeader: true },
-        { header: '推荐单位', cell: ({ organizationName }) => organizationName },
+        ...(showsOrganization ? [organization] : []),
         { header: '批次', cell: ({ batchTitle }) => batchTitle },
         { header: '途径', cell: ({ channel }) => channelLabels[channel] },
         {
           header: '状态',
           cell: ({ state, isLate }) => (
-            <>
+            <span>
               <CandidateBadge state={state} /> {isLate && <StatusBadge tone="warn" label="逾期" />}
-            </>
+            </span>
           ),
         },
         { header: '最近办理', cell: ({ updatedAt }) => <Instant at={updatedAt} /> },

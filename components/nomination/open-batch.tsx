@@ -34,9 +34,11 @@ export function OpenBatch({ batch, isPrimary }: { batch: OpenBatchRow; isPrimary
       <p className="muted">
         {ownCount === 0 ? '还没有添加人选' : `已添加人选 ${ownCount} 名，其中已提交 ${sentCount} 名`}
       </p>
-      <ButtonLink href={`/nominations/${id}`} variant={isPrimary ? 'primary' : 'default'}>
-        {ownCount === 0 ? '开始推荐' : '打开报送材料'}
-      </ButtonLink>
+      {(ownCount > 0 || daysLeft >= 0) && (
+        <ButtonLink href={`/nominations/${id}`} variant={isPrimary ? 'primary' : 'default'}>
+          {ownCount === 0 ? '开始推荐' : '打开报送材料'}
+        </ButtonLink>
+      )}
     </section>
   );
 }

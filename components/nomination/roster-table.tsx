@@ -33,7 +33,7 @@ export function RosterTable({ caption, columns, rows }: Props) {
               .filter(({ group }) => group)
               .map(({ label }) => (
                 <th key={label} scope="col">
-                  {oneLine(label)}
+                  {label}
                 </th>
               ))}
           </tr>
@@ -71,7 +71,7 @@ function UpperHeader({
   if (!column.group) {
     return (
       <th rowSpan={2} scope="col">
-        {oneLine(column.label)}
+        {column.label}
       </th>
     );
   }

@@ -12,7 +12,7 @@ import { Columns, Stack } from '@/components/ui/stack';
 import { requireAbility } from '@/lib/access/actor';
 import { listBatches } from '@/lib/data/batch';
 import { listNominees } from '@/lib/data/nomination/nominee-list';
-import { listOpenBatches } from '@/lib/data/nomination/open-batches';
+import { listOpenBatches, type OpenBatchView } from '@/lib/data/nomination/open-batches';
 import { selectionChannels } from '@/lib/domain/glossary';
 import { candidateStates } from '@/lib/domain/lifecycle';
 import { can } from '@/lib/domain/permissions';
@@ -45,45 +45,48 @@ export default async function NominationsPage({ searchParams }: PageProps<'/nomi
         subtitle="推荐人选，填写登记表，报送省社会组织党委"
         actions={can(actor, 'receipt.read') && <ButtonLink href="/nominations/board">收件情况</ButtonLink>}
       />
-      {isNominating && (
-        <Panel title="正在申报的批次">
-          {open.length === 0 && (
-            <EmptyState title="目前没有接收推荐的批次" action={<ButtonLink href="/home">回到待办</ButtonLink>}>
-              批次开始申报后，会出现在这里和首页。
-            </EmptyState>
-          )}
-          <Columns>
-            {open.map((batch) => (
-              <OpenBatch key={batch.id} batch={batch} isPrimary={open.length === 1} />
-            ))}
-          </Columns>
-        </Panel>
-      )}
+      {isNominating && <OpenBatches batches={open} />}
       <Panel title="人选">
         <Stack>
           <NomineeFilter batches={batches} values={filter} />
           <NomineeTable
             rows={page.lines}
-            empty={
-              isFiltered ? (
-                <EmptyState
-                  title="没有符合条件的人选"
-                  action={<ButtonLink href="/nominations">查看全部人选</ButtonLink>}
-                />
-              ) : (
-                <EmptyState
-                  title="还没有人选"
-                  action={open[0] && <ButtonLink href={`/nominations/${open[0].id}`}>开始推荐</ButtonLink>}
-                >
-                  {isNominating ? '在上面的批次里添加人选。' : '各单位提交人选后，会出现在这里。'}
-                </EmptyState>
-              )
-            }
+            showsOrganization={!isNominating || can(actor, 'review.read')}
+            empty={<NobodyFound isFiltered={isFiltered} openBatchId={open[0]?.id} />}
           />
           <Pager nextHref={page.next ? nextPage(filter, page.next) : undefined} />
         </Stack>
       </Panel>
     </Stack>
+  );
+}
+
+function OpenBatches({ batches }: { batches: OpenBatchView[] }) {
+  return (
+    <Panel title="正在申报的批次">
+      {batches.length === 0 && (
+        <EmptyState title="目前没有接收推荐的批次" action={<ButtonLink href="/home">回到待办</ButtonLink>}>
+          批次开始申报后，会出现在这里和首页。
+        </EmptyState>
+      )}
+      <Columns>
+        {batches.map((batch) => (
+          <OpenBatch key={batch.id} batch={batch} isPrimary={batches.length === 1} />
+        ))}
+      </Columns>
+    </Panel>
+  );
+}
+
+function NobodyFound({ isFiltered, openBatchId }: { isFiltered: boolean; openBatchId: string | undefined }) {
+  if (isFiltered) {
+    return <EmptyState title="没有符合条件的人选" action={<ButtonLink href="/nominations">查看全部人选</ButtonLink>} />;
+  }
+  const start = openBatchId && <ButtonLink href={`/nominations/${openBatchId}`}>开始推荐</ButtonLink>;
+  return (
+    <EmptyState title="还没有人选" action={start || <ButtonLink href="/home">回到待办</ButtonLink>}>
+      {openBatchId ? '在正在申报的批次里添加人选。' : '提交的人选会出现在这里。'}
+    </EmptyState>
   );
 }
 

@@ -30,75 +30,72 @@ interface Wiring {
   delay: number;
 }
 
-export interface DraftKeeper {
-  /** Something was typed. */
-  touch(): void;
-  /** Sends what is unsaved; true when everything is kept. */
-  flush(): Promise<boolean>;
-  stop(): void;
-}
-
 const unreachable = '网络不通，修改还没有保存';
 
 /**
  * Keeps the draft of one window on the server: one request at a time, each under a key of its own. A request whose
  * answer was lost is sent again under the same key, so that it is not mistaken for another window's.
  */
-export function createDraftKeeper({ delay, ...wiring }: Wiring): DraftKeeper {
-  let { revision } = wiring;
-  let unanswered: DraftRequest | null = null;
-  let isDirty = false;
-  let isStale = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<boolean> | null = null;
+export class DraftKeeper {
+  private revision: number;
+  private unanswered: DraftRequest | null = null;
+  private isDirty = false;
+  private isStale = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<boolean> | null = null;
 
-  async function sendAll(): Promise<boolean> {
+  constructor(private readonly wiring: Wiring) {
+    this.revision = wiring.revision;
+  }
+
+  /** Something was typed. */
+  readonly touch = (): void => {
+    this.isDirty = true;
+    if (this.isStale) return;
+    if (!this.running) this.wiring.onStatus({ kind: 'WAITING' });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.flush, this.wiring.delay);
+  };
+
+  /** Sends what is unsaved; true when everything is kept. */
+  readonly flush = async (): Promise<boolean> => {
+    clearTimeout(this.timer);
+    if (this.isStale) return false;
+    this.running ??= this.sendAll().finally(() => {
+      this.running = null;
+    });
+    const isKept = await this.running;
+    return isKept && this.isDirty ? this.flush() : isKept;
+  };
+
+  private async sendAll(): Promise<boolean> {
     let savedAt = '';
-    while (isDirty || unanswered) {
-      wiring.onStatus({ kind: 'SAVING' });
-      if (!unanswered) {
-        unanswered = { ...wiring.read(), candidateId: wiring.candidateId, revision, idempotencyKey: wiring.newKey() };
-        isDirty = false;
-      }
-      const state = await wiring.send(unanswered).catch(() => null);
-      if (!state) return fail({ kind: 'FAILED', message: unreachable });
-      unanswered = null;
-      if (state.status !== 'done') return fail(refusalOf(state));
-      revision = state.result.revision;
+    while (this.isDirty || this.unanswered) {
+      this.wiring.onStatus({ kind: 'SAVING' });
+      this.unanswered ??= this.nextRequest();
+      const state = await this.wiring.send(this.unanswered).catch(() => null);
+      if (!state) return this.fail({ kind: 'FAILED', message: unreachable });
+      this.unanswered = null;
+      if (state.status !== 'done') return this.fail(refusalOf(state));
+      this.revision = state.result.revision;
       savedAt = state.result.savedAt;
     }
-    if (savedAt) wiring.onStatus({ kind: 'SAVED', at: savedAt });
+    if (savedAt) this.wiring.onStatus({ kind: 'SAVED', at: savedAt });
     return true;
   }
 
-  function fail(status: SaveStatus): false {
-    isDirty = true;
-    isStale = status.kind === 'STALE';
-    wiring.onStatus(status);
+  private nextRequest(): DraftRequest {
+    const { read, newKey, candidateId } = this.wiring;
+    this.isDirty = false;
+    return { ...read(), candidateId, revision: this.revision, idempotencyKey: newKey() };
+  }
+
+  private fail(status: SaveStatus): false {
+    this.isDirty = true;
+    this.isStale = status.kind === 'STALE';
+    this.wiring.onStatus(status);
     return false;
   }
-
-  async function flush(): Promise<boolean> {
-    clearTimeout(timer);
-    if (isStale) return false;
-    running ??= sendAll().finally(() => {
-      running = null;
-    });
-    const isKept = await running;
-    return isKept && isDirty ? flush() : isKept;
-  }
-
-  return {
-    flush,
-    touch() {
-      isDirty = true;
-      if (isStale) return;
-      if (!running) wiring.onStatus({ kind: 'WAITING' });
-      clearTimeout(timer);
-      timer = setTimeout(flush, delay);
-    },
-    stop: () => clearTimeout(timer),
-  };
 }
 
 function refusalOf(state: Exclude<ActionState, { status: 'done' }>): SaveStatus {

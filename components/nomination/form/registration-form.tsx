@@ -6,23 +6,20 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { ActionFeedback } from '@/components/ui/action-feedback';
 import { FormContext } from '@/components/ui/form-context';
 import { IdempotencyField } from '@/components/ui/idempotency-field';
-import { Panel } from '@/components/ui/panel';
 import { type ActionState, idle } from '@/lib/domain/action-state';
 import type { FormContext as CheckContext } from '@/lib/domain/nomination/form-problem';
 import { formSections } from '@/lib/domain/nomination/registration-fields';
 import type { RegistrationField, RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import type { DraftContent, SaveDraft } from './draft-keeper';
 import { errorSummary, summaryLabels } from './error-summary';
+import { FormLayout } from './form-layout';
 import { FormSection } from './form-section';
 import { type FormSetting, FormSettingContext } from './form-setting';
 import { formValues } from './form-values';
 import { newestDraft } from './kept-drafts';
 import { LiveCheckProvider } from './live-check';
-import { LiveFacsimile } from './live-facsimile';
-import { LiveFindings } from './live-findings';
 import classes from './registration-form.module.css';
 import { SaveBar } from './save-bar';
-import { SectionProgressList } from './section-progress-list';
 import { useDraftKeeper } from './use-draft-keeper';
 
 interface Props {
@@ -75,41 +72,37 @@ export function RegistrationForm({ nominee, form, context, comments, save, saveA
       router.push(`/nominations/${nominee.batchId}/${nominee.id}/check` as Route);
   };
 
-  const echoed = 'values' in posted ? posted.values : null;
-  const feedback = useMemo(() => ({ errors: {}, values: echoed, isPending: false }), [echoed]);
   return (
     <FormProvider {...methods}>
       <FormSettingContext value={setting}>
         <LiveCheckProvider isChecked={isChecked}>
-          <div className={classes.columns}>
-            <div className={classes.progress}>
-              <SectionProgressList />
-            </div>
+          <FormLayout photoUrl={props.photoUrl} extras={props.children}>
             <form action={post} onSubmit={submit} noValidate className={classes.form} aria-label="登记表">
               <IdempotencyField state={posted} />
               <input type="hidden" name="candidateId" value={nominee.id} />
-              <input type="hidden" name="revision" value={echoed?.revision ?? opened.revision} />
+              <input type="hidden" name="revision" value={echoedValues(posted)?.revision ?? opened.revision} />
               <ActionFeedback state={posted} doneMessage="已暂存" />
               <ActionFeedback state={attempt} labels={summaryLabels(attempt)} />
-              <FormContext value={feedback}>
-                {formSections.map((section) => (
-                  <FormSection key={section.id} section={section} />
-                ))}
-              </FormContext>
+              <FormSections posted={posted} />
               <SaveBar status={status} today={context.today} check={postAndCheck} onRetry={flush} />
             </form>
-            <aside className={classes.aside} aria-label="核对与打印效果">
-              <Panel title="条件核对">
-                <LiveFindings />
-              </Panel>
-              <Panel title="打印效果">
-                <LiveFacsimile photoUrl={props.photoUrl} />
-              </Panel>
-              {props.children}
-            </aside>
-          </div>
+          </FormLayout>
         </LiveCheckProvider>
       </FormSettingContext>
     </FormProvider>
+  );
+}
+
+/** What was typed, when the last post of a browser without JavaScript came back. */
+const echoedValues = (posted: ActionState) => ('values' in posted ? posted.values : null);
+
+function FormSections({ posted }: { posted: ActionState }) {
+  const feedback = useMemo(() => ({ errors: {}, values: echoedValues(posted), isPending: false }), [posted]);
+  return (
+    <FormContext value={feedback}>
+      {formSections.map((section) => (
+        <FormSection key={section.id} section={section} />
+      ))}
+    </FormContext>
   );
 }

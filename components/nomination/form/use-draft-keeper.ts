@@ -2,13 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { newKey } from '@/components/ui/idempotency-field';
-import {
-  createDraftKeeper,
-  type DraftContent,
-  type DraftKeeper,
-  type SaveDraft,
-  type SaveStatus,
-} from './draft-keeper';
+import { type DraftContent, DraftKeeper, type SaveDraft, type SaveStatus } from './draft-keeper';
 import { type KeptDraft, rememberDraft } from './kept-drafts';
 
 /** Two seconds at most after the last key, the way to the server included. */
@@ -25,7 +19,7 @@ export function useDraftKeeper(
   const keeper = useRef<DraftKeeper>(null);
 
   useEffect(() => {
-    const current = createDraftKeeper({
+    const current = new DraftKeeper({
       candidateId,
       revision: opened.revision,
       delay: AUTOSAVE_DELAY_MS,

@@ -58,31 +58,9 @@ async function Package({ actor, found, bodies }: PackageProps) {
   const { batch, window, organization, packageId } = found;
   const committees = bodies.flatMap(({ partyOrganizationId }) => partyOrganizationId ?? []);
   const quotas = await Promise.all(committees.map((id) => readQuota({ batchId: batch.id, partyOrganizationId: id })));
-  const headline = { ...batch, lastOn: window.lastOn, daysLeft: daysLeft(window.lastOn, now()) };
   return (
     <Stack>
-      <PageHeader
-        place={[{ label: '推荐申报', href: '/nominations' }]}
-        title={`${organization.name}报送材料`}
-        subtitle={<BatchHeadline {...headline} />}
-        actions={
-          <>
-            {bodies.length > 0 && (
-              <ButtonLink href={`/nominations/${batch.id}/import?organization=${organization.id}`}>导入名册</ButtonLink>
-            )}
-            {found.nominees.length > 0 && (
-              <ButtonLink href={`/nominations/packages/${packageId}/register.xlsx`} isDownload>
-                导出名册（XLSX）
-              </ButtonLink>
-            )}
-            {printedRoster(found) && (
-              <ButtonLink href={`/nominations/packages/${packageId}/roster.pdf`} isDownload>
-                下载名册（PDF）
-              </ButtonLink>
-            )}
-          </>
-        }
-      />
+      <PackageHeader found={found} isNominating={bodies.length > 0} />
       {quotas.length > 0 && (
         <Panel title="选任名额">
           {quotas.map((quota) => (
@@ -115,6 +93,34 @@ async function Package({ actor, found, bodies }: PackageProps) {
         <PaperPanels actor={actor} packageId={packageId} organizationId={organization.id} />
       )}
     </Stack>
+  );
+}
+
+function PackageHeader({ found, isNominating }: { found: PackageView; isNominating: boolean }) {
+  const { batch, window, organization, packageId } = found;
+  return (
+    <PageHeader
+      place={[{ label: '推荐申报', href: '/nominations' }]}
+      title={`${organization.name}报送材料`}
+      subtitle={<BatchHeadline {...batch} lastOn={window.lastOn} daysLeft={daysLeft(window.lastOn, now())} />}
+      actions={
+        <>
+          {isNominating && (
+            <ButtonLink href={`/nominations/${batch.id}/import?organization=${organization.id}`}>导入名册</ButtonLink>
+          )}
+          {found.nominees.length > 0 && (
+            <ButtonLink href={`/nominations/packages/${packageId}/register.xlsx`} isDownload>
+              导出名册（XLSX）
+            </ButtonLink>
+          )}
+          {printedRoster(found) && (
+            <ButtonLink href={`/nominations/packages/${packageId}/roster.pdf`} isDownload>
+              下载名册（PDF）
+            </ButtonLink>
+          )}
+        </>
+      }
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
-  createDraftKeeper,
   type DraftContent,
+  DraftKeeper,
   type DraftRequest,
   type SaveStatus,
 } from '@/components/nomination/form/draft-keeper';
@@ -17,7 +17,7 @@ function openWindow() {
   const requests: DraftRequest[] = [];
   const statuses: SaveStatus[] = [];
   const answers: Answer[] = [];
-  const keeper = createDraftKeeper({
+  const keeper = new DraftKeeper({
     candidateId: 'nominee',
     revision: 7,
     delay: 1000,
