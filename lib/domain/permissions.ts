@@ -1,4 +1,4 @@
-import { type Role, roles } from './glossary';
+import { type Role, roles, type SelectionChannel, selectionChannels } from './glossary';
 
 /**
  * Role × ability, the whole of it. A role says *what* a person may do; the scope of the grant says *where*:
@@ -129,6 +129,11 @@ export function organizationsFor(actor: Actor, ability: Ability): 'ALL' | string
   const grants = grantsFor(actor, ability);
   if (grants.some((grant) => !scopedRoles.includes(grant.role))) return 'ALL';
   return [...new Set(grants.flatMap((grant) => grant.organizationId ?? []))];
+}
+
+/** Channels of the instructors that the actor may look at: 党群工作服务中心 manages those of 招募 alone (方案 四（二）). */
+export function appointmentChannels(actor: Actor): readonly SelectionChannel[] {
+  return organizationsFor(actor, 'appointment.read') === 'ALL' ? selectionChannels : ['RECRUITED'];
 }
 
 export function hasRole(actor: Actor, role: Role): boolean {

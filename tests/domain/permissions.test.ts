@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '@/lib/domain/glossary';
-import { type Ability, type Actor, can, canOn, type Grant, hasRole, organizationsFor } from '@/lib/domain/permissions';
+import {
+  type Ability,
+  type Actor,
+  appointmentChannels,
+  can,
+  canOn,
+  type Grant,
+  hasRole,
+  organizationsFor,
+} from '@/lib/domain/permissions';
 
 const grant = (role: Role, scope: Partial<Grant> = {}): Grant => ({
   role,
@@ -76,6 +85,12 @@ test('等保三级：未改初始密码、未启用双因素的账号，只能�
   expect(can(office, 'review.judge')).toBe(false);
   expect(canOn(office, 'review.judge', {})).toBe(false);
   expect(organizationsFor(office, 'nomination.read')).toEqual([]);
+});
+
+test('方案 四（二）：服务中心只管理招募的指导员，党委和党群工作处统筹全部', () => {
+  expect(appointmentChannels(actor(grant('SERVICE_CENTER')))).toEqual(['RECRUITED']);
+  expect(appointmentChannels(actor(grant('MASS_WORK_DIVISION')))).toHaveLength(3);
+  expect(appointmentChannels(actor(grant('SERVICE_CENTER'), grant('PROVINCIAL_COMMITTEE')))).toHaveLength(3);
 });
 
 test('尚未授予角色的账号可以退出和修改密码', () => {

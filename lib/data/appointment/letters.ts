@@ -30,6 +30,8 @@ const withTerm = { term: true, issueEvent: { include: { batch: true } } } satisf
 type Row = Prisma.LetterGetPayload<{ include: typeof withTerm }>;
 
 export interface LetterFilter {
+  /** Channels that the reader may look at */
+  channels: readonly SelectionChannel[];
   batchId?: string;
   /** Part of the name or of the number */
   search?: string;
@@ -39,10 +41,11 @@ export interface LetterFilter {
 const MOST = 500;
 
 /** 聘书登记簿, newest number first. */
-export async function listLetters({ batchId, search }: LetterFilter): Promise<LetterRow[]> {
+export async function listLetters({ channels, batchId, search }: LetterFilter): Promise<LetterRow[]> {
   const rows = await db.letter.findMany({
     where: {
       issueEvent: { batchId },
+      candidate: { channel: { in: [...channels] } },
       ...(search
         ? { OR: [{ name: { contains: literally(search) } }, { number: { contains: literally(search) } }] }
         : {}),
@@ -54,9 +57,11 @@ export async function listLetters({ batchId, search }: LetterFilter): Promise<Le
   return rows.map(letterRow);
 }
 
-export async function findLetter(id: string): Promise<LetterRow | null> {
+/** The letter, or null when there is none of these channels. */
+export async function findLetter(id: string, channels: readonly SelectionChannel[]): Promise<LetterRow | null> {
   if (!isRecordId(id)) return null;
-  const row = await db.letter.findUnique({ where: { id }, include: withTerm });
+  const where = { id, candidate: { channel: { in: [...channels] } } };
+  const row = await db.letter.findUnique({ where, include: withTerm });
   return row && letterRow(row);
 }
 

@@ -52,9 +52,13 @@ export async function readSessions(batchId: string): Promise<TrainingSessionRow[
 }
 
 /** Who is chosen or filed and has no letter yet, each with what still stands in the way (N09). */
-export async function readTrainees(batchId: string, rules: BatchRules): Promise<Trainee[]> {
+export async function readTrainees(
+  batchId: string,
+  rules: BatchRules,
+  channels: readonly SelectionChannel[],
+): Promise<Trainee[]> {
   const rows = await db.candidate.findMany({
-    where: { batchId, state: { in: onTheWay } },
+    where: { batchId, state: { in: onTheWay }, channel: { in: [...channels] } },
     orderBy: [{ channel: 'asc' }, { submittedAt: 'asc' }, { id: 'asc' }],
     include: {
       organization: { select: { name: true } },

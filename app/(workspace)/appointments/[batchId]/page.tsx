@@ -11,7 +11,7 @@ import { requireAbility } from '@/lib/access/actor';
 import { listLetters } from '@/lib/data/appointment/letters';
 import { readSessions, readTrainees } from '@/lib/data/appointment/training';
 import { findBatch } from '@/lib/data/batch';
-import { can } from '@/lib/domain/permissions';
+import { appointmentChannels, can } from '@/lib/domain/permissions';
 import { today } from '@/lib/platform/clock';
 import { IssuePanel } from './issue-panel';
 import { SessionsPanel } from './sessions-panel';
@@ -22,10 +22,11 @@ export const metadata: Metadata = { title: '培训与颁发' };
 export default async function BatchAppointmentsPage({ params }: PageProps<'/appointments/[batchId]'>) {
   const actor = await requireAbility('appointment.read');
   const batch = (await findBatch((await params).batchId, actor)) ?? notFound();
+  const channels = appointmentChannels(actor);
   const [sessions, trainees, letters] = await Promise.all([
     readSessions(batch.id),
-    readTrainees(batch.id, batch.rules),
-    listLetters({ batchId: batch.id }),
+    readTrainees(batch.id, batch.rules, channels),
+    listLetters({ batchId: batch.id, channels }),
   ]);
   const canTrain = can(actor, 'training.record');
   return (

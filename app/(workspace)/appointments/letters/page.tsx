@@ -9,14 +9,15 @@ import { SearchForm } from '@/components/ui/search-form';
 import { Stack } from '@/components/ui/stack';
 import { requireAbility } from '@/lib/access/actor';
 import { listLetters } from '@/lib/data/appointment/letters';
+import { appointmentChannels } from '@/lib/domain/permissions';
 
 export const metadata: Metadata = { title: '聘书登记簿' };
 
 export default async function LettersPage({ searchParams }: PageProps<'/appointments/letters'>) {
-  await requireAbility('appointment.read');
+  const actor = await requireAbility('appointment.read');
   const asked = (await searchParams).search;
   const search = typeof asked === 'string' ? asked.trim() : '';
-  const letters = await listLetters({ search });
+  const letters = await listLetters({ search, channels: appointmentChannels(actor) });
   return (
     <Stack>
       <PageHeader title="培训聘任" subtitle="聘书编号连续，作废的编号不再使用" />

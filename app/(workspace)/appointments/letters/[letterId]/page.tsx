@@ -14,14 +14,14 @@ import { requireAbility } from '@/lib/access/actor';
 import { findLetter } from '@/lib/data/appointment/letters';
 import { formatDay } from '@/lib/domain/calendar-day';
 import { channelLabels } from '@/lib/domain/glossary';
-import { can } from '@/lib/domain/permissions';
+import { appointmentChannels, can } from '@/lib/domain/permissions';
 import { voidIssued } from '../../actions';
 
 export const metadata: Metadata = { title: '聘书' };
 
 export default async function LetterPage({ params }: PageProps<'/appointments/letters/[letterId]'>) {
   const actor = await requireAbility('appointment.read');
-  const letter = (await findLetter((await params).letterId)) ?? notFound();
+  const letter = (await findLetter((await params).letterId, appointmentChannels(actor))) ?? notFound();
   const isVoided = letter.validity === 'VOIDED';
   return (
     <Stack>
