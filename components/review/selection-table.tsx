@@ -18,7 +18,10 @@ export interface SelectionRow {
   result: { reason: string; meeting: string; decidedOn: string } | null;
 }
 
-/** The nominees by channel; those without a result can be ticked. */
+/** Who can still be chosen: the qualified, and 备用人选 when a place becomes free. */
+const choosable: readonly CandidateState[] = ['QUALIFIED', 'RESERVE'];
+
+/** The nominees by channel; those without a final result can be ticked. */
 export function SelectionTable({ rows, canChoose }: { rows: readonly SelectionRow[]; canChoose: boolean }) {
   return (
     <div id="candidateIds" tabIndex={-1}>
@@ -41,7 +44,7 @@ export function SelectionTable({ rows, canChoose }: { rows: readonly SelectionRo
             isRowHeader: true,
             cell: ({ id, name, state }) => (
               <span className={classes.choice}>
-                {canChoose && state === 'QUALIFIED' && (
+                {canChoose && choosable.includes(state) && (
                   <input type="checkbox" name="candidateIds[]" value={id} aria-label={`选择${name}`} />
                 )}
                 <TextLink href={`/reviews/${id}`}>{name}</TextLink>

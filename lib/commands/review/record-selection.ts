@@ -9,7 +9,7 @@ import { canOn } from '@/lib/domain/permissions';
 import {
   decideSelection,
   decideSelectionStage,
-  selectionEvents,
+  selectionEventFor,
   selectionResults,
 } from '@/lib/domain/review/selection';
 import { today } from '@/lib/platform/clock';
@@ -65,22 +65,18 @@ function personReasons({ name, channel, state }: Chosen, { result, reason }: Sel
   return reasons.map((refusal) => ({ ...refusal, message: `${name}：${refusal.message}` }));
 }
 
+/** A result takes the place of 备用, whose own decision stays in the timeline. */
 async function record(work: Work, candidate: Chosen, order: SelectionOrder): Promise<void> {
   const { result, reason, meeting, decidedOn } = order;
-  await advanceCandidate(work, candidate, selectionEvents[result], {
+  await advanceCandidate(work, candidate, selectionEventFor(candidate.state as CandidateState, result), {
     opinion: reason ? `${meeting}：${reason}` : meeting,
     snapshotHash: candidate.currentVersion?.contentHash,
   });
-  await work.tx.selectionResult.create({
-    data: {
-      candidateId: candidate.id,
-      result,
-      reason,
-      meeting,
-      decidedOn: storedDay(decidedOn),
-      byId: work.actor.accountId,
-      byName: work.actor.displayName,
-      at: work.at,
-    },
+  const by = { byId: work.actor.accountId, byName: work.actor.displayName, at: work.at };
+  const decided = { result, reason, meeting, decidedOn: storedDay(decidedOn), ...by };
+  await work.tx.selectionResult.upsert({
+    where: { candidateId: candidate.id },
+    create: { candidateId: candidate.id, ...decided },
+    update: decided,
   });
 }

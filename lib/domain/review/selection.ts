@@ -7,11 +7,16 @@ import { type BatchRules, totalTarget } from '../regulation';
 export const selectionResults = ['SELECTED', 'RESERVE', 'NOT_SELECTED'] as const satisfies CandidateState[];
 export type SelectionResult = (typeof selectionResults)[number];
 
-export const selectionEvents: Readonly<Record<SelectionResult, CandidateEvent>> = {
+const selectionEvents: Readonly<Record<SelectionResult, CandidateEvent>> = {
   SELECTED: 'select',
   RESERVE: 'reserve',
   NOT_SELECTED: 'rejectSelection',
 };
+
+/** What the result does to a nominee in this state: a 备用人选 who is chosen later is promoted, not chosen anew. */
+export function selectionEventFor(state: CandidateState, result: SelectionResult): CandidateEvent {
+  return state === 'RESERVE' && result === 'SELECTED' ? 'promoteReserve' : selectionEvents[result];
+}
 
 /** How a qualified nominee is decided on: 选任 by 审核备案 (B12), 招募 and 选派 by 择优遴选 (N08). */
 export type DecisionRoute = 'FILING' | 'SELECTION';
@@ -39,7 +44,7 @@ export interface SelectionCase {
 
 /** Whether 省社会组织党委 may record this result; nobody is left out without being told why. */
 export function decideSelection({ channel, state, result, reason }: SelectionCase): Decision {
-  const reasons = routeReasons(channel, 'SELECTION', state, selectionEvents[result]);
+  const reasons = routeReasons(channel, 'SELECTION', state, selectionEventFor(state, result));
   if (result === 'NOT_SELECTED' && reason.trim() === '') {
     reasons.push({ code: 'REASON_REQUIRED', message: '请填写未入选的理由', clause: '通知 三', field: 'reason' });
   }

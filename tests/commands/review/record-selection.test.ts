@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordSelection, selectionOrder } from '@/lib/commands/review/record-selection';
+import { readTimeline } from '@/lib/data/timeline';
 import type { SelectionChannel } from '@/lib/domain/glossary';
 import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
@@ -74,12 +75,24 @@ describe('「择优遴选」(通知 三): a human decision of 省社会组织党
     expect(await codesOf(recordSelection(context(committee), rejection))).toEqual(['REASON_REQUIRED']);
   });
 
+  test('备用递补: the later result counts, both stand in the timeline', async () => {
+    const { batchId, ids } = await batchWith('RECRUITED');
+    await moveBatch(batchId, 'SELECTION');
+    await done(recordSelection(context(committee), order(batchId, ids, 'RESERVE')));
+    await done(recordSelection(context(committee), order(batchId, ids, 'SELECTED')));
+    expect(await db.selectionResult.findMany({ where: { candidateId: ids[0] } })).toMatchObject([
+      { result: 'SELECTED' },
+    ]);
+    const steps = await readTimeline('CANDIDATE', ids[0] ?? '');
+    expect(steps.map(({ event }) => event).slice(-2)).toEqual(['reserve', 'promoteReserve']);
+  });
+
   test('two members record at once: one result', async () => {
     const { batchId, ids } = await batchWith('RECRUITED');
     await moveBatch(batchId, 'SELECTION');
     const outcomes = await Promise.all([
       recordSelection(context(committee), order(batchId, ids, 'SELECTED')),
-      recordSelection(context(committee), order(batchId, ids, 'RESERVE')),
+      recordSelection(context(committee), { ...order(batchId, ids, 'NOT_SELECTED'), reason: '名额所限' }),
     ]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await db.selectionResult.count({ where: { candidateId: ids[0] } })).toBe(1);

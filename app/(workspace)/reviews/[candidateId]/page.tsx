@@ -26,11 +26,10 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
   const { candidateId } = await params;
   const [dossier, submitted] = await Promise.all([readDossier(candidateId), readSubmittedForm(candidateId)]);
   if (!dossier || !submitted) notFound();
-  await recordReading(actor, candidateId);
   const filter = queueFilter.parse(await searchParams);
   const query = queueQuery(filter);
   const suffix = query && `?${query}`;
-  const nextId = await readNextInQueue(filter, dossier);
+  const [nextId] = await Promise.all([readNextInQueue(filter, dossier), recordReading(actor, candidateId)]);
   const nextHref = nextId ? `/reviews/${nextId}${suffix}` : undefined;
   const canJudge = can(actor, 'review.judge');
   const isJudging = canJudge && pendingStates.includes(dossier.state);

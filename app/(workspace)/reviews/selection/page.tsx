@@ -34,7 +34,8 @@ export default async function SelectionPage({ searchParams }: PageProps<'/review
   }
   const [rows, actuals] = await Promise.all([readSelection(batch.id), countChosen(batch.id)]);
   const decision = decideSelectionStage(batch.state);
-  const isDeciding = can(actor, 'selection.decide') && rows.some(({ state }) => state === 'QUALIFIED');
+  const isDeciding =
+    can(actor, 'selection.decide') && rows.some(({ state }) => state === 'QUALIFIED' || state === 'RESERVE');
   return (
     <Stack>
       <PageHeader
