@@ -27,7 +27,9 @@ export function PackageReceipt({ receiptNumber, submittedAt, paperCopies }: Prop
 export function WhatHappensNext({ paperCopies }: { paperCopies: number }) {
   return (
     <>
-      <h3>接下来</h3>
+      <p>
+        <strong>接下来</strong>
+      </p>
       <ol>
         <li>
           在“报送材料”页打印全套材料（名册和登记表），盖章后一式{paperCopies}

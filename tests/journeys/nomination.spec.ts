@@ -1,7 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible, signInAs } from '../support/browser';
 import { pdfPages, squeeze } from '../support/pdf';
-import { checkForm, expectSaved, fillForm, fillResume, saveStatus, startForm } from '../support/registration-form';
+import {
+  addNominee,
+  checkForm,
+  expectSaved,
+  fillForm,
+  fillResume,
+  openPackage,
+  saveStatus,
+  startForm,
+} from '../support/registration-form';
 
 /** Rare characters of GB 18030-2022 and a separator, as names have them. */
 const rareName = '陆𬭚·𬱖';
@@ -183,14 +192,24 @@ test('退回修改：意见写在栏目上，首页两步到位，改后重新�
 
 test('超过选任名额：说明依据，理由必填，交省社会组织党委决定', async ({ page }) => {
   await signInAs(page, 'grassroots');
-  await page.goto('/nominations');
-  await page
-    .getByRole('link', { name: /^(打开报送材料|开始推荐)$/ })
-    .first()
-    .click();
-  const meter = page.getByRole('region', { name: /选任名额$/ });
-  await expect(meter.first()).toContainText('方案 二（二）3');
-  await expect(meter.first()).toContainText('选任名额 5 名');
+  await openPackage(page);
+  const meter = page.getByRole('region', { name: '选任名额', exact: true });
+  await expect(meter).toContainText('方案 二（二）3');
+  await expect(meter).toContainText(/选任名额 5 名，已提交 \d+ 名（其中超额 \d+ 名），名额已满/);
+  await expectAccessible(page);
+
+  await addNominee(page, '秦超额', '选任');
+  await fillForm(page, '选任');
+  await fillResume(page, 2);
+  await checkForm(page);
+  await page.getByRole('button', { name: '确认提交' }).click();
+  const refusal = page.getByRole('main').getByRole('alert');
+  await expect(refusal).toContainText('选任原则上不超过5名');
+  await expect(refusal).toContainText('依据：方案 二（二）3');
+  await expectAccessible(page);
+  await page.getByLabel('超额理由').fill('下属社会组织多，五名指导员难以覆盖');
+  await page.getByRole('button', { name: '确认提交' }).click();
+  await expect(page.getByRole('status')).toContainText('已提交，回执编号');
 });
 
 test.describe('手机上 @phone', () => {
@@ -198,11 +217,7 @@ test.describe('手机上 @phone', () => {
     await signInAs(page, 'secretary');
     await page.goto('/nominations');
     await expectAccessible(page);
-    await page
-      .getByRole('link', { name: /^(打开报送材料|开始推荐)$/ })
-      .first()
-      .click();
-    await expect(page.getByRole('heading', { name: '推荐人选名册' })).toBeVisible();
+    await openPackage(page);
     await expectAccessible(page);
     await page
       .getByRole('link', { name: /^继续填写/ })

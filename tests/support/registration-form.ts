@@ -1,18 +1,29 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Opens the first batch that takes nominees and starts a form for this name; leaves the page of the form. */
-export async function startForm(page: Page, name: string): Promise<void> {
+/** Opens the package of a batch that takes nominees: the one with this title, or the first. */
+export async function openPackage(page: Page, batchTitle?: string): Promise<void> {
   await page.goto('/nominations');
-  await page
+  const place = batchTitle ? page.getByRole('region', { name: batchTitle }) : page.getByRole('main');
+  await place
     .getByRole('link', { name: /^(打开报送材料|开始推荐)$/ })
     .first()
     .click();
   await expect(page.getByRole('heading', { name: '新增人选' })).toBeVisible();
+}
+
+/** Starts a form for this name in the package that is open; leaves the page of the form. */
+export async function addNominee(page: Page, name: string, channel: '招募' | '选任' = '招募'): Promise<void> {
   await page.getByLabel('姓名').fill(name);
-  await page.getByRole('radio', { name: /招募/ }).check();
+  await page.getByRole('radio', { name: new RegExp(`^${channel}`) }).check();
   await page.getByRole('button', { name: '新增人选并填写登记表' }).click();
   await page.waitForURL(/\/nominations\/[\w-]+\/[\w-]+$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`登记表：${name}`);
+}
+
+/** A form for 招募 in the first batch that takes nominees. */
+export async function startForm(page: Page, name: string): Promise<void> {
+  await openPackage(page);
+  await addNominee(page, name);
 }
 
 /** The indicator at the foot of the form. */
@@ -45,8 +56,8 @@ function monthAfter(stages: number): string {
   return `${1983 + stages}.08`;
 }
 
-/** Everything that 招募 asks for besides the name and the 简历. */
-export async function fillForm(page: Page): Promise<void> {
+/** Everything that is asked for besides the name and the 简历. */
+export async function fillForm(page: Page, channel: '招募' | '选任' = '招募'): Promise<void> {
   await page.getByRole('radio', { name: '男' }).check();
   await page.getByLabel('出生年月').fill('196205');
   await page.getByLabel('民族').selectOption('汉族');
@@ -55,7 +66,7 @@ export async function fillForm(page: Page): Promise<void> {
   await page.getByRole('radio', { name: '正式党员' }).check();
   await page.getByLabel('入党时间').fill('1985年7月');
   await page.getByLabel('所在党组织及党内职务').fill('协会党支部书记');
-  await page.getByRole('radio', { name: '离退休党员干部' }).check();
+  await page.getByRole('radio', { name: channel === '招募' ? '离退休党员干部' : '党务工作者' }).check();
   await page.getByLabel('全日制学历').selectOption('大学本科毕业');
   await page.getByLabel('参加工作时间').fill('1983/8');
   await page.getByLabel('工作单位及现任职务').fill('广东省海湾湿地保护研究会顾问');
