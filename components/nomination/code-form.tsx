@@ -5,7 +5,7 @@ import classes from './code-form.module.css';
 /** The box that a scanner types into: it holds the cursor, and Enter looks the code up. */
 export function CodeForm({ typed }: { typed: string }) {
   return (
-    <form method="get" action="/nominations/receipts" className={classes.row} aria-label="查找校验码">
+    <form method="get" action="/nominations/receipts" className={classes.row} aria-label="查找纸质材料">
       <TextField
         name="code"
         label="校验码"
