@@ -68,7 +68,7 @@ test('截止以后：说明理由提出逾期申请，党群工作处决定，�
     await expect(page.getByRole('main').getByRole('alert')).toContainText('请选择是否同意');
     await expectAccessible(page);
     await page.getByRole('radio', { name: /^同意/ }).check();
-    await page.getByLabel('意见').fill('情况属实，同意收件');
+    await page.getByRole('textbox', { name: '意见' }).fill('情况属实，同意收件');
     await page.getByRole('button', { name: '确定' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
     await page.goto('/nominations?state=SUBMITTED');

@@ -52,7 +52,7 @@ test('审核备案：名额一目了然，先决定超额，再备案', async ({
 
   const body = page.getByRole('region', { name: /竹艺灯饰行业联合委员会/ }).first();
   await expect(body).toContainText('选任名额 5 名');
-  const overLimit = body.getByRole('row').filter({ hasText: '难以覆盖' });
+  const overLimit = body.getByRole('row').filter({ hasText: '难以覆盖' }).first();
   await expect(overLimit).toContainText('待决定');
   await overLimit.getByRole('button', { name: /同意超额/ }).click();
   await expect(overLimit).toContainText('已同意');
