@@ -1,11 +1,10 @@
 import { type DraftFromPerson, draftFromCadrePerson } from '@/lib/domain/nomination/cadre-person';
 import { draftFromFilledForm } from '@/lib/domain/nomination/filled-form';
 import type { ImportFile, ImportPerson, ImportProblem } from '@/lib/domain/nomination/import-plan';
+import { openQuestions } from '@/lib/domain/nomination/open-questions';
 import { describeReadingProblem, type ReadingProblem } from '@/lib/domain/nomination/reading-problem';
-import { registerColumnLabels } from '@/lib/domain/nomination/register-columns';
 import { draftFromRegister } from '@/lib/domain/nomination/register-draft';
 import { describeRegisterProblem, type RegisterProblem } from '@/lib/domain/nomination/register-problem';
-import { registrationFieldLabels } from '@/lib/domain/nomination/registration-fields';
 import { emptyRegistrationForm } from '@/lib/domain/nomination/registration-form';
 import { type PersonFile, readPersonFiles } from './read-person-file';
 import { readRegister } from './read-register';
@@ -126,11 +125,3 @@ const described = (problem: RegisterProblem): ImportProblem => ({
   severity: problem.severity,
   message: describeRegisterProblem(problem),
 });
-
-function openQuestions({ open }: DraftFromPerson): ImportProblem[] {
-  const labels: Partial<Record<string, string>> = { ...registrationFieldLabels, ...registerColumnLabels };
-  return open.map(({ field, found }) => ({
-    severity: 'warning',
-    message: `${labels[field]}“${found}”：对应不止一种学历，导入后请在登记表中选择`,
-  }));
-}

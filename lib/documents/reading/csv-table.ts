@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { typedCell } from '@/lib/domain/nomination/register-row';
 import { FileRefusal } from './file-refusal';
 import { MAX_CELL_CHARACTERS, MAX_SHEET_COLUMNS, MAX_SHEET_ROWS } from './limits';
 import type { SheetTable } from './sheet-table';
@@ -7,8 +8,7 @@ import { decodeText } from './text-encoding';
 const delimiters = [',', '\t', ';', '|'];
 
 /**
- * The records of a CSV as rows. What looks like a number is one: a spreadsheet that saved it has dropped the last zero
- * of 1962.10.
+ * The records of a CSV as rows.
  * @throws FileRefusal
  */
 export function readCsvTable(bytes: Uint8Array): SheetTable {
@@ -23,7 +23,7 @@ export function readCsvTable(bytes: Uint8Array): SheetTable {
     record.slice(0, MAX_SHEET_COLUMNS).map((field) => {
       if (field.length > MAX_CELL_CHARACTERS)
         throw new FileRefusal('TOO_LARGE', `a field of ${field.length} characters`);
-      return { text: field, kind: /^\d+(\.\d+)?$/.test(field) ? ('number' as const) : ('text' as const) };
+      return typedCell(field);
     }),
   );
   return { name: '', isHidden: false, rows, merges: [], hiddenRows: new Set() };

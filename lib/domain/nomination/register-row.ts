@@ -15,6 +15,12 @@ export interface RegisterCell {
   text: string;
   kind: 'text' | 'number' | 'date' | 'error';
 }
+
+/** A cell of plain text. What looks like a number may have been one, whose last zero is gone: 1962.10 has become 1962.1. */
+export function typedCell(text: string): RegisterCell {
+  return { text, kind: /^\d+(\.\d+)?$/.test(text) ? 'number' : 'text' };
+}
+
 export type RegisterCells = Partial<Record<RegisterColumn, RegisterCell>>;
 
 /** One person of a 名册; months are `yyyy-MM`, null is what is not there or not usable. */
