@@ -1,5 +1,12 @@
 import 'server-only';
-import { batchEventLabels, batchStateLabels, candidateEventLabels, candidateStateLabels } from '@/lib/domain/glossary';
+import {
+  batchEventLabels,
+  batchStateLabels,
+  candidateEventLabels,
+  candidateStateLabels,
+  meetingEventLabels,
+  meetingStateLabels,
+} from '@/lib/domain/glossary';
 import {
   type BatchEvent,
   type BatchState,
@@ -11,6 +18,9 @@ import {
   type InstructorState,
   instructorMachine,
   type MachineName,
+  type MeetingEvent,
+  type MeetingState,
+  meetingMachine,
   nextState,
 } from '@/lib/domain/lifecycle';
 import { refuse, type Work } from './command';
@@ -64,6 +74,22 @@ export async function advanceTerm(
   if (!to) return refuseTransition(from, event);
   await work.tx.term.update({ where: { id: term.id }, data: { state: to } });
   await record(work, 'INSTRUCTOR', term.id, event, from, to, note);
+  return to;
+}
+
+/** Moves a selection meeting along its machine and records the transition. The caller holds the row lock. */
+export async function advanceMeeting(
+  work: Work,
+  meeting: { id: string; state: string },
+  event: MeetingEvent,
+  note: Note = {},
+): Promise<MeetingState> {
+  const from = meeting.state as MeetingState;
+  const to = nextState(meetingMachine, from, event);
+  if (!to) return refuseTransition(meetingStateLabels[from], meetingEventLabels[event]);
+  const publishedAt = to === 'PUBLISHED' ? work.at : null;
+  await work.tx.meeting.update({ where: { id: meeting.id }, data: { state: to, publishedAt } });
+  await record(work, 'MEETING', meeting.id, event, from, to, note);
   return to;
 }
 

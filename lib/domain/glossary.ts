@@ -9,6 +9,8 @@ import type {
   CandidateState,
   InstructorEvent,
   InstructorState,
+  MeetingEvent,
+  MeetingState,
 } from './lifecycle';
 
 /** 产生途径 (方案 二（二）). */
@@ -140,6 +142,37 @@ export const instructorEventLabels: Record<InstructorEvent, string> = {
   voidLetter: '聘书作废',
 };
 
+/** 遴选会议 (N08). */
+export const meetingStateLabels: Record<MeetingState, string> = {
+  PREPARING: '筹备中',
+  SCORING: '评分中',
+  VOTING: '表决中',
+  CLOSED: '表决结束，待发布',
+  PUBLISHED: '结果已发布',
+  CANCELLED: '已取消',
+};
+
+export const meetingEventLabels: Record<MeetingEvent, string> = {
+  startScoring: '开始评分',
+  startVoting: '开始表决',
+  closeVoting: '结束表决',
+  reopenVoting: '重新表决',
+  publish: '发布结果',
+  cancel: '取消会议',
+};
+
+export const voteChoiceLabels = { AGREE: '同意', DISAGREE: '不同意', ABSTAIN: '弃权' } as const;
+export type VoteChoice = keyof typeof voteChoiceLabels;
+
+/** 回避事由; the last one is never declared, only found (`lib/domain/review/conflict.ts`). */
+export const conflictKindLabels = {
+  OWN_ORGANIZATION: '本单位人选',
+  RELATIVE: '亲属关系',
+  OTHER: '其他关系',
+  SELF: '人选本人',
+} as const;
+export type ConflictKind = keyof typeof conflictKindLabels;
+
 /** 党组织形式 (specification C8). */
 export const partyOrganizationKinds = [
   'COMMITTEE',
@@ -253,6 +286,14 @@ export const membershipLabels = { FULL: '正式党员', PROBATIONARY: '预备党
 export const findingRuleLabels: Readonly<Record<string, string>> = { PARTY_STANDING: '党龄', EDUCATION: '文化程度' };
 export const findingVerdictLabels = { PASS: '符合', NEED_EVIDENCE: '待核实', FAIL: '不符合' } as const;
 export const judgementVerdictLabels = { MEETS: '符合', DOES_NOT_MEET: '不符合', TO_VERIFY: '待核实' } as const;
+
+/** 补充材料 that a finding may ask for: 转正 approval for 党龄, a diploma for 文化程度. */
+export const evidenceDocumentLabels = {
+  MEMBERSHIP_APPROVAL: '转正审批材料',
+  DIPLOMA: '学历证书',
+  OTHER: '其他证明材料',
+} as const;
+export type EvidenceDocument = keyof typeof evidenceDocumentLabels;
 
 /** 审核人判断的条件: 方案 二（一）1–4 and the health of 5; judged by people, never by the machine. */
 export const humanConditionLabels = {

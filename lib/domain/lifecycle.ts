@@ -176,8 +176,31 @@ export const instructorMachine: Machine<InstructorState, InstructorEvent> = {
   },
 };
 
+/** 遴选会议: what its members decide is pending in CLOSED and takes effect with 发布, all at once (N08). */
+export const meetingStates = ['PREPARING', 'SCORING', 'VOTING', 'CLOSED', 'PUBLISHED', 'CANCELLED'] as const;
+export type MeetingState = (typeof meetingStates)[number];
+export const meetingEvents = ['startScoring', 'startVoting', 'closeVoting', 'reopenVoting', 'publish', 'cancel'] as const;
+export type MeetingEvent = (typeof meetingEvents)[number];
+
+export const meetingMachine: Machine<MeetingState, MeetingEvent> = {
+  initial: 'PREPARING',
+  transitions: {
+    PREPARING: { startScoring: 'SCORING', startVoting: 'VOTING', cancel: 'CANCELLED' },
+    SCORING: { startVoting: 'VOTING', cancel: 'CANCELLED' },
+    VOTING: { closeVoting: 'CLOSED', cancel: 'CANCELLED' },
+    CLOSED: { reopenVoting: 'VOTING', publish: 'PUBLISHED', cancel: 'CANCELLED' },
+    PUBLISHED: {},
+    CANCELLED: {},
+  },
+};
+
 /** The machines by the name under which transitions are recorded. */
-export const machines = { BATCH: batchMachine, CANDIDATE: candidateMachine, INSTRUCTOR: instructorMachine } as const;
+export const machines = {
+  BATCH: batchMachine,
+  CANDIDATE: candidateMachine,
+  INSTRUCTOR: instructorMachine,
+  MEETING: meetingMachine,
+} as const;
 export type MachineName = keyof typeof machines;
 
 /** The state that `event` leads to, or null when the machine does not know it there. */

@@ -5,8 +5,10 @@ import {
   candidateStateLabels,
   instructorEventLabels,
   instructorStateLabels,
+  meetingEventLabels,
+  meetingStateLabels,
 } from '@/lib/domain/glossary';
-import { batchMachine, candidateMachine, instructorMachine, type Machine } from '@/lib/domain/lifecycle';
+import { batchMachine, candidateMachine, instructorMachine, type Machine, meetingMachine } from '@/lib/domain/lifecycle';
 
 interface Chapter<State extends string, Event extends string> {
   title: string;
@@ -37,6 +39,12 @@ export function lifecycleDocument(): string {
       machine: instructorMachine,
       stateLabels: instructorStateLabels,
       eventLabels: instructorEventLabels,
+    }),
+    chapter({
+      title: '遴选会议',
+      machine: meetingMachine,
+      stateLabels: meetingStateLabels,
+      eventLabels: meetingEventLabels,
     }),
   ]
     .join('\n\n')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { roles } from '@/lib/domain/glossary';
-import { batchStates, candidateStates, instructorStates } from '@/lib/domain/lifecycle';
+import { batchStates, candidateStates, instructorStates, meetingStates } from '@/lib/domain/lifecycle';
 import { defaultBatchRules } from '@/lib/domain/regulation';
 import { db } from '@/lib/platform/database';
 import { asOwner } from '@/tests/support/database';
@@ -57,6 +57,7 @@ describe('check constraints list what the code knows, no more and no less', () =
     expect(await statesOf('Batch')).toEqual([...batchStates]);
     expect(await statesOf('Candidate')).toEqual([...candidateStates]);
     expect(await statesOf('Term')).toEqual([...instructorStates]);
+    expect(await statesOf('Meeting')).toEqual([...meetingStates]);
   });
   test('roles of glossary.ts', async () => {
     expect(await statesOf('RoleGrant', 'role')).toEqual([...roles]);

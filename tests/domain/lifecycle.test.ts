@@ -12,6 +12,8 @@ import {
   instructorStates,
   type Machine,
   machines,
+  meetingMachine,
+  meetingStates,
   nextState,
   quotaStates,
 } from '@/lib/domain/lifecycle';
@@ -37,6 +39,7 @@ const finalStates = {
   BATCH: ['ARCHIVED'],
   CANDIDATE: ['FILING_REFUSED', 'NOT_SELECTED', 'WITHDRAWN'],
   INSTRUCTOR: ['RENEWED', 'RESIGNED', 'ADJUSTED', 'DISMISSED', 'DECEASED', 'VOIDED'],
+  MEETING: ['PUBLISHED', 'CANCELLED'],
 };
 
 describe.each(Object.entries(machines) as [keyof typeof finalStates, AnyMachine][])('%s 的状态', (name, machine) => {
@@ -64,6 +67,7 @@ test('名单与状态机一致', () => {
   expect(Object.keys(batchMachine.transitions)).toEqual([...batchStates]);
   expect(Object.keys(candidateMachine.transitions)).toEqual([...candidateStates]);
   expect(Object.keys(instructorMachine.transitions)).toEqual([...instructorStates]);
+  expect(Object.keys(meetingMachine.transitions)).toEqual([...meetingStates]);
   const used = new Set(Object.values(candidateMachine.transitions).flatMap((events) => Object.keys(events)));
   expect([...used].sort()).toEqual([...candidateEvents].sort());
 });
@@ -105,6 +109,12 @@ describe('方案 二（二）3：选任名额从提交算到在聘', () => {
     const free = ['DRAFT', 'RETURNED', 'UNQUALIFIED', 'FILING_REFUSED', 'WITHDRAWN'];
     expect([...reachable(candidateMachine, 'DRAFT', selection)].sort()).toEqual([...quotaStates, ...free].sort());
   });
+});
+
+test('通知 三「择优遴选」：不经表决、不经结束表决，发布不了结果；发布以后不能再改', () => {
+  expect(reachable(meetingMachine, 'PREPARING', ['VOTING'])).not.toContain('PUBLISHED');
+  expect(reachable(meetingMachine, 'PREPARING', ['CLOSED'])).not.toContain('PUBLISHED');
+  expect(targets(meetingMachine, 'PUBLISHED')).toEqual([]);
 });
 
 test('推荐单位只在暂存和退回修改时可以改表', () => {
