@@ -1,9 +1,11 @@
 import 'server-only';
+import type { MessageKind } from '@/lib/domain/mail';
+import { mailMode } from '@/lib/platform/config';
 import type { Work } from './command';
 
 /** 站内信: written in the transaction of the change that it tells of. No personal data in title and body. */
 export interface Message {
-  kind: string;
+  kind: MessageKind;
   title: string;
   body: string;
   /** Page on which the reader goes on. */
@@ -30,12 +32,29 @@ export async function organizationsWithAccounts({ tx, at }: Work, among?: readon
 }
 
 /** One message an organisation, read by whoever acts for it. */
-export async function tellOrganizations({ tx, at }: Work, ids: readonly string[], message: Message): Promise<void> {
-  await tx.outboxMessage.createMany({
-    data: ids.map((organizationId) => ({ organizationId, ...message, createdAt: at })),
-  });
+export async function tellOrganizations(work: Work, ids: readonly string[], message: Message): Promise<void> {
+  const rows = ids.map((organizationId) => ({ organizationId, ...message, createdAt: work.at }));
+  await mail(work, await work.tx.outboxMessage.createManyAndReturn({ data: rows, select: { id: true } }));
 }
 
-export async function tellAccount({ tx, at }: Work, accountId: string, message: Message): Promise<void> {
-  await tx.outboxMessage.create({ data: { accountId, ...message, createdAt: at } });
+export async function tellAccount(work: Work, accountId: string, message: Message): Promise<void> {
+  const row = { accountId, ...message, createdAt: work.at };
+  await mail(work, [await work.tx.outboxMessage.create({ data: row, select: { id: true } })]);
+}
+
+/** The mails that tell of these messages, one an account that wants them; a job sends them (lib/jobs). */
+async function mail({ tx, at }: Work, messages: readonly { id: bigint }[]): Promise<void> {
+  if (mailMode !== 'ON' || messages.length === 0) return;
+  const ids = messages.map(({ id }) => id);
+  await tx.$executeRaw`
+    INSERT INTO "MailDelivery" (id, "messageId", "accountId", "dueAt")
+    SELECT gen_random_uuid(), told.message, told.account, ${at} FROM (
+      SELECT id AS message, "accountId" AS account FROM "OutboxMessage" WHERE id = ANY(${ids})
+      UNION
+      SELECT message.id, held."accountId" FROM "OutboxMessage" message
+        JOIN "RoleGrant" held ON held."organizationId" = message."organizationId"
+        WHERE message.id = ANY(${ids}) AND held.role = ANY(${organizationRoles})
+          AND held."validFrom" <= ${at} AND (held."validTo" IS NULL OR held."validTo" > ${at})
+    ) told JOIN "Account" ON "Account".id = told.account
+    WHERE email IS NOT NULL AND "isMailWanted" AND "disabledAt" IS NULL`;
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { registrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import type { Work } from './command';
+import { tellOrganizations } from './message';
 import { recountQuota } from './quota';
 import { advanceCandidate } from './transition';
 
@@ -19,6 +20,7 @@ export type ReturnOrder = z.infer<typeof returnOrder>;
 interface Reviewed {
   id: string;
   batchId: string;
+  organizationId: string;
   partyOrganizationId: string | null;
   state: string;
   version: { id: string; contentHash: string };
@@ -48,5 +50,11 @@ export async function sendBack(
     },
   });
   await recountQuota(work, candidate);
+  await tellOrganizations(work, [candidate.organizationId], {
+    kind: 'FORM_RETURNED',
+    title: '登记表被退回修改',
+    body: '有一份登记表被退回，请按退回意见修改后重新提交。',
+    link: `/nominations/${candidate.batchId}/${candidate.id}`,
+  });
   return state;
 }

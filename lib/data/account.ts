@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Role } from '@/lib/domain/glossary';
+import { maskEmail } from '@/lib/domain/masking';
 import { now } from '@/lib/platform/clock';
 import { decryptField } from '@/lib/platform/crypto';
 import { db } from '@/lib/platform/database';
@@ -26,11 +27,16 @@ export interface AccountRow {
   isDisabled: boolean;
   isLocked: boolean;
   hasSecondFactor: boolean;
+  /** Masked; empty when there is none. */
+  maskedEmail: string;
 }
 
 export interface AccountView extends AccountRow {
   mustChangePassword: boolean;
   isDemo: boolean;
+  /** Empty when there is none. */
+  email: string;
+  isMailWanted: boolean;
   createdAt: string;
   passwordChangedAt: string;
   /** In force, and ended. */
@@ -106,6 +112,8 @@ function accountView(account: Account, grants: NamedGrant[]): AccountView {
     ...accountRow(account, grants, now()),
     mustChangePassword: account.mustChangePassword,
     isDemo: account.isDemo,
+    email: account.email ?? '',
+    isMailWanted: account.isMailWanted,
     createdAt: account.createdAt.toISOString(),
     passwordChangedAt: account.passwordChangedAt.toISOString(),
     grants: grants.map(({ id, role, validFrom, validTo, ...scope }) => ({
@@ -121,7 +129,7 @@ function accountView(account: Account, grants: NamedGrant[]): AccountView {
 }
 
 function accountRow(account: Account, grants: readonly RoleGrant[], at: Date): AccountRow {
-  const { id, loginName, displayName, disabledAt, lockedUntil, totpSecret } = account;
+  const { id, loginName, displayName, disabledAt, lockedUntil, totpSecret, email } = account;
   const inForce = grants.filter(({ validFrom, validTo }) => validFrom <= at && (!validTo || validTo > at));
   return {
     id,
@@ -131,6 +139,7 @@ function accountRow(account: Account, grants: readonly RoleGrant[], at: Date): A
     isDisabled: disabledAt !== null,
     isLocked: lockedUntil !== null && lockedUntil > at,
     hasSecondFactor: totpSecret !== null,
+    maskedEmail: email ? maskEmail(email) : '',
   };
 }
 

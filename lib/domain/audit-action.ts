@@ -26,6 +26,8 @@ export const auditKinds: Readonly<Record<string, string>> = {
   managingUnit: '机关',
   programme: '方案设置',
   workday: '工作日',
+  mail: '邮件',
+  job: '定时任务',
 };
 
 /** The part after the dot, where the kind alone does not say it. */
@@ -53,6 +55,7 @@ const verbs: Readonly<Record<string, string>> = {
   add: '新增',
   move: '调整次序',
   saveDraft: '暂存',
+  takeOver: '接手代录',
   removeDraft: '删除草稿',
   keep: '保存',
   set: '设定',
@@ -68,7 +71,12 @@ const verbs: Readonly<Record<string, string>> = {
   attend: '登记出勤',
   judge: '人工判断',
   recompute: '重新核对',
-  except: '特批',
+  except: '提出特批',
+  decideException: '审批特批',
+  askEvidence: '要求补充材料',
+  answerEvidence: '补充材料',
+  decideEvidence: '审核补充材料',
+  dropEvidence: '不再要求补充材料',
   requestOverride: '申请超额',
   decideOverride: '审批超额',
   publish: '发布',
@@ -81,6 +89,9 @@ const verbs: Readonly<Record<string, string>> = {
   receive: '收件登记',
   correct: '更正',
   duplicate: '重复推荐',
+  setMail: '设置电子邮箱',
+  resend: '重发',
+  start: '立即运行',
 };
 
 /** Actions whose two parts alone would read strangely. */

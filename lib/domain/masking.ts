@@ -20,6 +20,12 @@ export function maskPhone(phone: string): string {
   return maskMiddle(phone, 3, 4);
 }
 
+/** z***@example.org */
+export function maskEmail(email: string): string {
+  const at = email.lastIndexOf('@');
+  return at < 1 ? stars(email) : `${email[0]}***${email.slice(at)}`;
+}
+
 /** All but the ends; a text too short to hide anything becomes stars. */
 function maskMiddle(text: string, head: number, tail: number): string {
   if (text.length <= head + tail) return stars(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskIdNumber, maskName, maskPhone } from '@/lib/domain/masking';
+import { maskEmail, maskIdNumber, maskName, maskPhone } from '@/lib/domain/masking';
 
 describe('个人信息去标识化：默认只显示首尾', () => {
   test.each([
@@ -18,6 +18,14 @@ describe('个人信息去标识化：默认只显示首尾', () => {
     expect(maskIdNumber('440524188001010014')).toBe('440***********0014');
     expect(maskPhone('13812345678')).toBe('138****5678');
     expect(maskPhone('020-83000001')).toBe('020*****0001');
+  });
+
+  test.each([
+    ['office@example.org', 'o***@example.org'],
+    ['a@example.org', 'a***@example.org'],
+    ['not an address', '**************'],
+  ])('电子邮箱 %s → %s', (email, masked) => {
+    expect(maskEmail(email)).toBe(masked);
   });
 
   test('太短的全部遮住，长度不变', () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { OwnMailForm } from '@/components/access/own-mail-form';
 import { OwnRecord } from '@/components/access/own-record';
 import { RoleList } from '@/components/access/role-list';
 import { SessionTable } from '@/components/access/session-table';
@@ -11,7 +12,9 @@ import { ButtonRow, Columns, Stack } from '@/components/ui/stack';
 import { requireAbility } from '@/lib/access/actor';
 import { findAccount, listSessions } from '@/lib/data/account';
 import { readOwnInformation } from '@/lib/data/own-information';
+import { mailMode } from '@/lib/platform/config';
 import { endOwnSession } from '../actions';
+import { saveOwnMail } from './actions';
 
 export const metadata: Metadata = { title: '我的信息' };
 
@@ -51,6 +54,9 @@ export default async function MyInformationPage() {
         </Panel>
       </Columns>
       {own && <OwnRecord own={own} />}
+      <Panel title="邮件提醒">
+        <OwnMailForm {...account} mode={mailMode} saveOwnMail={saveOwnMail} />
+      </Panel>
       <Panel title="正在登录">
         <SessionTable sessions={sessions} ownId={sessionId} endSession={endOwnSession} showsNames={false} />
       </Panel>

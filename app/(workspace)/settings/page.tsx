@@ -29,6 +29,12 @@ const sections: readonly { href: string; label: string; text: string; abilities:
     abilities: ['account.manage', 'role.grant'],
   },
   {
+    href: '/settings/mail',
+    label: '邮件',
+    text: '消息的邮件提醒是否启用，未能送达的可以重发。',
+    abilities: ['mail.manage'],
+  },
+  {
     href: '/settings/sessions',
     label: '登录会话',
     text: '谁在何时何处登录，可随时终止。',

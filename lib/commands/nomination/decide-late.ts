@@ -4,6 +4,7 @@ import type { CandidateState } from '@/lib/domain/lifecycle';
 import { canOn } from '@/lib/domain/permissions';
 import { type CommandContext, notFound, type Outcome, runCommand } from '../command';
 import { lockCandidate } from '../locks';
+import { tellOrganizations } from '../message';
 import { recountQuota } from '../quota';
 import { advanceCandidate } from '../transition';
 
@@ -28,6 +29,12 @@ export function decideLate(
       data: isAccepted ? { isLate: true } : { personId: null, submittedAt: null },
     });
     await recountQuota(work, candidate);
+    await tellOrganizations(work, [candidate.organizationId], {
+      kind: 'LATE_DECIDED',
+      title: isAccepted ? '逾期申请已同意' : '逾期申请未同意',
+      body: isAccepted ? '逾期申请已同意，登记表已提交。' : '逾期申请未同意，请查看意见。',
+      link: `/nominations/${candidate.batchId}/${candidateId}`,
+    });
     return { batchId: candidate.batchId, candidateId, state };
   });
 }

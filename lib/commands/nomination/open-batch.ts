@@ -6,6 +6,7 @@ import type { BatchState } from '@/lib/domain/lifecycle';
 import type { BatchStep } from '@/lib/domain/nomination/batch-settings';
 import type { Batch } from '@/prisma/generated/client';
 import { type CommandContext, type Outcome, runCommand, type Work } from '../command';
+import { organizationsWithAccounts, tellOrganizations } from '../message';
 import { takeBatchStep } from './batch-step';
 
 /** Opens a batch for nomination: its rules stand from now on, and every organisation with an account is told (N01). */
@@ -19,29 +20,15 @@ export function openBatch(
   });
 }
 
-/** One message an organisation, read by whoever acts for it. */
-async function notifyOrganizations({ tx, at }: Work, batch: Batch): Promise<number> {
-  const grants = await tx.roleGrant.findMany({
-    where: {
-      organizationId: { not: null },
-      role: { in: ['GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT', 'ORG_CONTACT'] },
-      validFrom: { lte: at },
-      OR: [{ validTo: null }, { validTo: { gt: at } }],
-      account: { disabledAt: null },
-    },
-    distinct: ['organizationId'],
-    select: { organizationId: true },
+/** Every organisation with an account. */
+async function notifyOrganizations(work: Work, batch: Batch): Promise<number> {
+  const reached = await organizationsWithAccounts(work);
+  const { effectiveOn } = await deadlineOf(readDay(batch.deadlineOn), work.tx);
+  await tellOrganizations(work, reached, {
+    kind: 'BATCH_OPENED',
+    title: batch.noticeTitle,
+    body: `${batch.title}开始推荐申报，请于${formatDay(effectiveOn)}前报送推荐人选。`,
+    link: `/settings/batches/${batch.id}`,
   });
-  const { effectiveOn } = await deadlineOf(readDay(batch.deadlineOn), tx);
-  const { count } = await tx.outboxMessage.createMany({
-    data: grants.map(({ organizationId }) => ({
-      organizationId,
-      kind: 'BATCH_OPENED',
-      title: batch.noticeTitle,
-      body: `${batch.title}开始推荐申报，请于${formatDay(effectiveOn)}前报送推荐人选。`,
-      link: `/settings/batches/${batch.id}`,
-      createdAt: at,
-    })),
-  });
-  return count;
+  return reached.length;
 }

@@ -26,6 +26,14 @@ async function messageTo({ accountId }: Setting) {
   return { messageId: String((await db.outboxMessage.create({ data: draft })).id) };
 }
 
+async function deadMail() {
+  const { accountId } = await createActor('OBSERVER');
+  const draft = { accountId, kind: 'QUESTION_ANSWERED', title: '答复', body: '', createdAt: now() };
+  const mails = { create: { accountId, state: 'DEAD', dueAt: now() } };
+  const message = await db.outboxMessage.create({ data: { ...draft, mails }, include: { mails: true } });
+  return { mailId: message.mails[0]?.id };
+}
+
 const somebody = async () => ({ accountId: (await createActor('OBSERVER')).accountId });
 let serial = 0;
 
@@ -90,6 +98,19 @@ export const accountLines: readonly Line[] = [
     action: 'access.createAccount',
     sample: () => ({ loginName: `matrix-${++serial}`, displayName: '经办人（演示）' }),
   },
+  {
+    ...own,
+    entry: 'saveOwnMail',
+    action: 'access.setOwnMail',
+    sample: () => ({ email: 'matrix@example.org', isMailWanted: 'on' }),
+  },
+  {
+    ...bySystemAdmin,
+    entry: 'saveAccountMail',
+    action: 'access.setAccountMail',
+    sample: async () => ({ ...(await somebody()), email: 'matrix@example.org' }),
+  },
+  { ...bySystemAdmin, entry: 'sendMailAgain', action: 'mail.resend', sample: deadMail },
   { ...bySystemAdmin, entry: 'replacePassword', action: 'access.resetPassword', sample: somebody },
   {
     ...bySystemAdmin,

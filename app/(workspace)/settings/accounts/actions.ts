@@ -7,8 +7,10 @@ import { endRole } from '@/lib/commands/access/end-role';
 import { grantRole } from '@/lib/commands/access/grant-role';
 import { resetPassword } from '@/lib/commands/access/reset-password';
 import { resetSecondFactor } from '@/lib/commands/access/reset-second-factor';
+import { setAccountMail } from '@/lib/commands/access/set-mail-address';
 import { unlockAccount } from '@/lib/commands/access/unlock-account';
 import { accountDraft, roleRequest } from '@/lib/domain/account-form';
+import { accountEmail } from '@/lib/domain/mail';
 
 const whichAccount = z.object({ accountId: z.uuid() });
 const revalidate = () => ['/settings/accounts'];
@@ -38,6 +40,13 @@ export const unlock = defineAction({
   schema: whichAccount,
   ability: 'account.manage',
   run: unlockAccount,
+  revalidate,
+});
+export const saveAccountMail = defineAction({
+  name: 'access.setAccountMail',
+  schema: accountEmail,
+  ability: 'account.manage',
+  run: setAccountMail,
   revalidate,
 });
 export const giveRole = defineAction({

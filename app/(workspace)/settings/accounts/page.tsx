@@ -28,6 +28,7 @@ const columns: readonly Column<AccountRow>[] = [
     header: '角色',
     cell: ({ roles }) => (roles.length > 0 ? roles.map((role) => roleLabels[role]).join('、') : '尚未授予'),
   },
+  { header: '电子邮箱', cell: ({ maskedEmail }) => maskedEmail || '未填' },
   { header: '状态', cell: (row) => <AccountBadges {...row} /> },
 ];
 

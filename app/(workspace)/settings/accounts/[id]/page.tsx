@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AccountBadges } from '@/components/access/account-badges';
 import { AccountKeeping } from '@/components/access/account-keeping';
+import { AccountMailForm } from '@/components/access/account-mail-form';
 import { RoleForm } from '@/components/access/role-form';
 import { RoleList } from '@/components/access/role-list';
 import { Facts } from '@/components/ui/facts';
@@ -19,6 +20,7 @@ export const metadata: Metadata = { title: '账号' };
 export default async function AccountPage({ params }: PageProps<'/settings/accounts/[id]'>) {
   const actor = await requireAbility('account.manage', 'role.grant');
   const account = (await findAccount((await params).id)) ?? notFound();
+  const mayKeep = can(actor, 'account.manage');
   const mayGrant = can(actor, 'role.grant');
   return (
     <Stack>
@@ -44,9 +46,10 @@ export default async function AccountPage({ params }: PageProps<'/settings/accou
               { label: '双因素认证', value: account.hasSecondFactor ? '已启用' : '未启用' },
             ]}
           />
+          {mayKeep && <AccountMailForm account={account} saveAccountMail={actions.saveAccountMail} />}
           <AccountKeeping
             account={account}
-            keep={can(actor, 'account.manage') ? actions : undefined}
+            keep={mayKeep ? actions : undefined}
             removeSecondFactor={can(actor, 'session.revokeAny') ? actions.removeSecondFactor : undefined}
           />
         </Panel>
