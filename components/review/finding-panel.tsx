@@ -1,26 +1,32 @@
 import { ActionButton } from '@/components/ui/action-button';
-import { ActionForm, type FormAction } from '@/components/ui/action-form';
+import type { FormAction } from '@/components/ui/action-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FindingList } from '@/components/ui/finding-list';
 import { formatInstant } from '@/components/ui/instant';
 import { Panel } from '@/components/ui/panel';
-import { SubmitButton } from '@/components/ui/submit-button';
-import { TextareaField } from '@/components/ui/textarea-field';
 import { formatDay } from '@/lib/domain/calendar-day';
 import type { Finding } from '@/lib/domain/finding';
 import { findingRuleLabels } from '@/lib/domain/glossary';
+import { type EvidenceActions, EvidenceForm, type EvidenceItem, EvidenceOfFinding } from './evidence-item';
+import { ExceptionForm, type ExceptionItem, ExceptionOfFinding } from './exception-item';
 
 interface Props {
   candidateId: string;
   findings: readonly Finding[];
   computed: { at: string; cutOffOn: string } | null;
-  exceptions: readonly { rule: string; reason: string; byName: string; at: string }[];
+  evidence: readonly EvidenceItem[];
+  exceptions: readonly ExceptionItem[];
+  /** Last day that is proposed for a document. */
+  evidenceDueOn: string;
   /** Absent when the nominee is not under review, or not by this person. */
-  actions?: { recompute: FormAction; except: FormAction };
+  actions?: { recompute: FormAction; propose: FormAction; evidence: EvidenceActions };
+  /** For 省社会组织党委. */
+  decideException?: FormAction;
 }
 
-/** 自动核对: what the rules found, when and by which cut-off, with the 特批 of people beside it. */
-export function FindingPanel({ candidateId, findings, computed, exceptions, actions }: Props) {
+/** 自动核对: what the rules found, when and by which cut-off, with what people asked, proved and excepted beside it. */
+export function FindingPanel({ findings, computed, ...props }: Props) {
+  const { candidateId, actions } = props;
   const recompute = actions && (
     <ActionButton action={actions.recompute} fields={{ candidateId }} size="compact-md">
       重新核对
@@ -38,40 +44,44 @@ export function FindingPanel({ candidateId, findings, computed, exceptions, acti
       <FindingList
         findings={findings}
         ruleLabels={findingRuleLabels}
-        extra={({ rule, verdict }) => {
-          const given = exceptions.filter((exception) => exception.rule === rule);
-          if (verdict === 'PASS') return null;
-          if (given.length > 0) return given.map((exception) => <Given key={exception.at} {...exception} />);
-          return actions && <ExceptionForm candidateId={candidateId} rule={rule} except={actions.except} />;
-        }}
+        extra={(finding) => <BesideFinding finding={finding} {...props} />}
       />
     </Panel>
   );
 }
 
-function Given({ reason, byName, at }: { reason: string; byName: string; at: string }) {
+/** What people did about one finding, and what they can still do. */
+function BesideFinding({
+  finding: { rule, verdict },
+  candidateId,
+  evidenceDueOn,
+  actions,
+  decideException,
+  ...props
+}: Omit<Props, 'findings' | 'computed'> & { finding: Finding }) {
+  const evidence = props.evidence.filter((item) => item.rule === rule);
+  const exceptions = props.exceptions.filter((item) => item.rule === rule);
+  const isAsking = evidence.some(({ status }) => status !== 'ACCEPTED' && status !== 'DROPPED');
+  const isExcepted = exceptions.some(({ isApproved }) => isApproved !== false);
   return (
-    <p>
-      <strong>特批</strong>：{reason}
-      <span className="muted">
-        （{byName}，{formatInstant(at)}）
-      </span>
-    </p>
-  );
-}
-
-function ExceptionForm({ candidateId, rule, except }: { candidateId: string; rule: string; except: FormAction }) {
-  return (
-    <details id={rule}>
-      <summary>特批（须说明理由）</summary>
-      <ActionForm action={except} idPrefix={`${rule}-`} aria-label={`特批：${findingRuleLabels[rule] ?? rule}`}>
-        <input type="hidden" name="candidateId" value={candidateId} />
-        <input type="hidden" name="rule" value={rule} />
-        <TextareaField name="exceptionReason" label="特批理由" rows={2} required />
-        <SubmitButton variant="default" size="compact-md">
-          记录特批
-        </SubmitButton>
-      </ActionForm>
-    </details>
+    <>
+      {evidence.map((item) => (
+        <EvidenceOfFinding key={item.id} item={item} actions={actions?.evidence} />
+      ))}
+      {exceptions.map((exception) => (
+        <ExceptionOfFinding
+          key={exception.id}
+          candidateId={candidateId}
+          exception={exception}
+          decide={decideException}
+        />
+      ))}
+      {actions && verdict === 'NEED_EVIDENCE' && !isAsking && (
+        <EvidenceForm candidateId={candidateId} rule={rule} dueOn={evidenceDueOn} action={actions.evidence.request} />
+      )}
+      {actions && verdict !== 'PASS' && !isExcepted && (
+        <ExceptionForm candidateId={candidateId} rule={rule} propose={actions.propose} />
+      )}
+    </>
   );
 }

@@ -2,12 +2,14 @@ import 'server-only';
 import { daysLeft, deadlinePhrase } from '@/lib/domain/deadline';
 import type { BatchState, CandidateState } from '@/lib/domain/lifecycle';
 import { type Actor, can } from '@/lib/domain/permissions';
+import { pendingStates } from '@/lib/domain/review/queue-filter';
 import { type StateCount, type Todo, todosFrom } from '@/lib/domain/todo';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
 import { countAccounts } from './account';
 import { currentBatches } from './batch';
+import { countAwaitedEvidence, waitingFor } from './evidence';
 import { authoredBy } from './nomination/scope';
 import { deadlineOf } from './workday';
 
@@ -52,6 +54,24 @@ async function otherTodos(actor: Actor): Promise<Todo[]> {
       href: '/reviews/filing',
       count: await db.quotaOverride.count({ where: { isApproved: null } }),
     });
+  if (can(actor, 'nomination.write'))
+    todos.push({
+      label: '审核需要补充材料，待提供',
+      href: '/nominations/evidence',
+      count: await countAwaitedEvidence(actor),
+    });
+  if (can(actor, 'review.judge'))
+    todos.push({
+      label: '补充材料，待审核',
+      href: '/reviews?waits=ANSWER',
+      count: await countWaiting('ANSWER'),
+    });
+  if (can(actor, 'exception.decide'))
+    todos.push({
+      label: '特批，待决定',
+      href: '/reviews?waits=EXCEPTION',
+      count: await countWaiting('EXCEPTION'),
+    });
   if (can(actor, 'role.grant'))
     todos.push({
       label: '新账号，待授予角色',
@@ -83,6 +103,11 @@ async function otherTodos(actor: Actor): Promise<Todo[]> {
       count: await db.question.count({ where: { answeredAt: null } }),
     });
   return todos.filter(({ count }) => count > 0);
+}
+
+/** Nominees under review who wait for somebody to look at a document or to decide on a 特批. */
+function countWaiting(kind: keyof typeof waitingFor): Promise<number> {
+  return db.candidate.count({ where: { ...waitingFor[kind], state: { in: [...pendingStates] } } });
 }
 
 /** Batches in which something is going on, with the time that is left. */

@@ -22,6 +22,12 @@ export const attachmentPurposes = {
     types: ['application/pdf', 'image/jpeg', 'image/png'],
     maxBytes: 15_000_000,
   },
+  evidence: {
+    label: '证明材料',
+    formats: 'PDF、JPG',
+    types: ['application/pdf', 'image/jpeg'],
+    maxBytes: 15_000_000,
+  },
   register: {
     label: '导入文件',
     formats: 'XLSX、XLS、ET、CSV、LRMX、LRM、DOCX、ZIP',

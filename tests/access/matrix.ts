@@ -4,6 +4,7 @@ import { appointmentLines } from './lines/appointment';
 import { batchLines } from './lines/batch';
 import { correspondenceLines } from './lines/correspondence';
 import { directoryLines } from './lines/directory';
+import { evidenceLines } from './lines/evidence';
 import { importLines } from './lines/import';
 import { nominationLines } from './lines/nomination';
 import { paperLines } from './lines/paper';
@@ -19,6 +20,7 @@ export const matrix: readonly Line[] = [
   ...batchLines,
   ...correspondenceLines,
   ...directoryLines,
+  ...evidenceLines,
   ...importLines,
   ...nominationLines,
   ...paperLines,

@@ -14,6 +14,13 @@ test('盖章扫描件可为 PDF 或图片，不收其他类型', () => {
   expect(attachmentHint('scan')).toBe('PDF、JPG、PNG 文件，不超过 15 MB');
 });
 
+test('证明材料限 PDF、JPG，类型看内容', () => {
+  expect(attachmentProblem('evidence', 'application/pdf', 1_000)).toBeNull();
+  expect(attachmentProblem('evidence', 'image/jpeg', 1_000)).toBeNull();
+  expect(attachmentProblem('evidence', 'image/png', 1_000)).toContain('PDF、JPG');
+  expect(attachmentProblem('evidence', '', 1_000)).toContain('格式不对');
+});
+
 test('导入文件的类型由读取程序认定，这里只限大小', () => {
   expect(attachmentProblem('register', '', 1_000)).toBeNull();
   expect(attachmentProblem('register', '', 15_000_001)).toContain('不超过 15 MB');

@@ -8,6 +8,11 @@ test('「遇到的困难和问题，请迳向…党群工作处反馈」: five w
   expect(programmeSettings.safeParse({ questionAnswerDays: '两天' }).error?.issues[0]?.message).toBe('请填整数');
 });
 
+test('补充材料的期限：五个工作日 [A]', () => {
+  expect(defaultProgramme.evidenceDays).toBe(5);
+  expect(programmeSettings.parse({ evidenceDays: '10' }).evidenceDays).toBe(10);
+});
+
 test('个人意向登记 is off until the office opens it [A]', () => {
   expect(defaultProgramme.isSelfRegistrationOpen).toBe(false);
   expect(programmeSettings.parse({ isSelfRegistrationOpen: 'on' }).isSelfRegistrationOpen).toBe(true);

@@ -93,6 +93,11 @@ export const allMet = Object.fromEntries(
   ]),
 ) as JudgementDrafts;
 
+/** A document that looks like one inside. */
+export function pdfFile(name = '转正审批表.pdf'): File {
+  return new File([Buffer.from('%PDF-1.7\n%%EOF')], name, { type: 'application/pdf' });
+}
+
 /** 资格审查通过 for a submitted nominee. */
 export async function qualified(candidateId: string, office: Actor): Promise<void> {
   await done(qualifyCandidate(context(office), { candidateId, judgements: allMet }));

@@ -1,4 +1,5 @@
 import 'server-only';
+import { readEvidence } from '@/lib/data/evidence';
 import type { Reason } from '@/lib/domain/decision';
 import { humanConditionLabels } from '@/lib/domain/glossary';
 import type { CandidateState } from '@/lib/domain/lifecycle';
@@ -18,7 +19,7 @@ interface Qualification {
 
 /**
  * 资格审查通过: by a person, never while one condition is open or 待核实, and over a rule that did not pass only with a
- * recorded 特批 (方案 二（一）).
+ * document that a person accepted, or a 特批 that 省社会组织党委 approved (方案 二（一）).
  */
 export function qualifyCandidate(
   context: CommandContext,
@@ -31,6 +32,7 @@ export function qualifyCandidate(
       await newestFindings(work, candidate),
       await newestJudgements(work, candidateId),
       await work.tx.eligibilityException.findMany({ where: { candidateId } }),
+      await readEvidence(candidateId, work.tx),
     );
     if (!decision.allowed) refuse(...decision.reasons.map(atItsField));
     return { candidateId, state: await finishReview(work, candidate, 'qualify', opinion) };

@@ -2,10 +2,13 @@ import 'server-only';
 import type { Finding, FindingVerdict } from '@/lib/domain/finding';
 import { findingRuleLabels, type HumanCondition, type SelectionChannel } from '@/lib/domain/glossary';
 import type { CandidateState } from '@/lib/domain/lifecycle';
+import type { ProxyMark } from '@/lib/domain/proxy-entry';
 import type { EligibilityException, Judgement, JudgementVerdict } from '@/lib/domain/review/checklist';
 import { db } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
 import { type BatchView, batchView } from '../batch';
+import { type EvidenceView, readEvidence } from '../evidence';
+import { proxyMark } from '../proxy-mark';
 import { isRecordId } from '../record-id';
 import { readDay } from '../stored-day';
 
@@ -13,6 +16,14 @@ interface Signed {
   byName: string;
   /** ISO instant */
   at: string;
+}
+
+/** 特批 with its document and what 省社会组织党委 said. */
+export interface ExceptionView extends EligibilityException, Signed {
+  id: string;
+  attachmentId: string | null;
+  opinion: string;
+  decidedByName: string;
 }
 
 /** A nominee under review with everything but the form itself (`lib/data/submitted-form.ts`). */
@@ -28,6 +39,8 @@ export interface Dossier {
   submittedAt: string;
   isLate: boolean;
   lateReason: string;
+  /** 代录 of the office; null where the organisation entered the nominee itself. */
+  proxy: ProxyMark | null;
   /** How often the form was submitted. */
   versionNumber: number;
   /** What the rules found when they were last asked; empty when never. */
@@ -35,13 +48,15 @@ export interface Dossier {
   /** When they were asked, and the cut-off that was used. */
   computed: { at: string; cutOffOn: string } | null;
   judgements: Map<HumanCondition, Judgement & Signed>;
-  exceptions: (EligibilityException & Signed)[];
+  exceptions: ExceptionView[];
+  evidence: EvidenceView[];
   override: { id: string; reason: string; isApproved: boolean | null; opinion: string } | null;
 }
 
 const included = {
   batch: true,
   organization: true,
+  proxy: true,
   currentVersion: true,
   findings: { orderBy: { computedAt: 'desc' } },
   judgements: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
@@ -67,6 +82,7 @@ export async function readDossier(id: string): Promise<Dossier | null> {
     submittedAt: row.submittedAt.toISOString(),
     isLate: row.isLate,
     lateReason: row.lateReason ?? '',
+    proxy: proxyMark(row.proxy),
     versionNumber: row.currentVersion.number,
     ...newestFindings(row),
     judgements: new Map(
@@ -75,9 +91,15 @@ export async function readDossier(id: string): Promise<Dossier | null> {
         { verdict: verdict as JudgementVerdict, comment, byName, at: at.toISOString() },
       ]),
     ),
-    exceptions: row.exceptions.map(({ rule, reason, byName, at }) => ({ rule, reason, byName, at: at.toISOString() })),
+    exceptions: row.exceptions.map(exceptionView),
+    evidence: await readEvidence(id),
     override: override ? { ...override, opinion: override.opinion ?? '' } : null,
   };
+}
+
+function exceptionView({ id, rule, reason, byName, at, attachmentId, isApproved, ...row }: Row['exceptions'][number]) {
+  const decision = { isApproved, opinion: row.opinion, decidedByName: row.decidedByName ?? '' };
+  return { id, rule, reason, byName, at: at.toISOString(), attachmentId, ...decision };
 }
 
 /** In the order of the clauses, whatever order the rows have. */

@@ -7,6 +7,7 @@ import {
   humanConditionLabels,
   type judgementVerdictLabels,
 } from '../glossary';
+import { type EvidenceRequest, isProven } from './evidence';
 
 export type JudgementVerdict = keyof typeof judgementVerdictLabels;
 
@@ -16,26 +17,31 @@ export interface Judgement {
   comment: string;
 }
 
-/** 特批 of a rule that did not pass: recorded by a person, with the reason (B06). */
+/** 特批 of a rule that did not pass: proposed by the office with a reason, decided by 省社会组织党委 (B06). */
 export interface EligibilityException {
   rule: string;
   reason: string;
+  /** null = undecided */
+  isApproved: boolean | null;
 }
 
 export const humanConditions = Object.keys(humanConditionLabels) as HumanCondition[];
 
 /**
  * Whether 资格审查 may be passed: every condition judged 符合 by a person, none 待核实 or open, and every finding either
- * PASS or covered by a recorded exception.
+ * PASS, proven by a document that a person accepted, or covered by an exception that 省社会组织党委 approved.
  */
 export function decideQualification(
   findings: readonly Finding[],
   judgements: ReadonlyMap<HumanCondition, Judgement>,
   exceptions: readonly EligibilityException[] = [],
+  evidence: readonly EvidenceRequest[] = [],
 ): Decision {
   return decide([
     ...(findings.length === 0 ? [{ code: 'NO_FINDINGS', message: '尚未核对党龄、文化程度，请先重新核对' }] : []),
-    ...findings.flatMap((finding) => findingReasons(finding, exceptions)),
+    ...findings
+      .filter((finding) => finding.verdict !== 'PASS' && !isProven(finding, evidence))
+      .flatMap((finding) => findingReasons(finding, exceptions)),
     ...humanConditions.flatMap((condition) => judgementReasons(condition, judgements.get(condition))),
   ]);
 }
@@ -49,11 +55,17 @@ export function decideDisqualification(opinion: string): Decision {
 }
 
 function findingReasons(finding: Finding, exceptions: readonly EligibilityException[]): Reason[] {
-  const isExcepted = exceptions.some(({ rule, reason }) => rule === finding.rule && reason.trim() !== '');
-  if (finding.verdict === 'PASS' || isExcepted) return [];
-  const code = finding.verdict === 'FAIL' ? 'FINDING_FAILED' : 'FINDING_UNPROVEN';
-  const message = `${findingVerdictLabels[finding.verdict]}：${finding.reason}；通过须有特批理由`;
-  return [{ code, message, clause: finding.clause, field: finding.rule }];
+  const asked = exceptions.filter(({ rule, reason }) => rule === finding.rule && reason.trim() !== '');
+  if (asked.some(({ isApproved }) => isApproved)) return [];
+  const about = { clause: finding.clause, field: finding.rule };
+  const verdict = `${findingVerdictLabels[finding.verdict]}：${finding.reason}`;
+  if (asked.some(({ isApproved }) => isApproved === null)) {
+    return [{ code: 'EXCEPTION_PENDING', message: `${verdict}；特批待省社会组织党委决定`, ...about }];
+  }
+  if (finding.verdict === 'FAIL') {
+    return [{ code: 'FINDING_FAILED', message: `${verdict}；通过须有省社会组织党委同意的特批`, ...about }];
+  }
+  return [{ code: 'FINDING_UNPROVEN', message: `${verdict}；通过须有采信的补充材料，或者同意的特批`, ...about }];
 }
 
 function judgementReasons(condition: HumanCondition, judgement: Judgement | undefined): Reason[] {

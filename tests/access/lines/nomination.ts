@@ -1,14 +1,15 @@
 import sharp from 'sharp';
 import { keepPhoto } from '@/lib/commands/nomination/keep-photo';
+import type { Role } from '@/lib/domain/glossary';
 import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
-import { askLate, createDispatcher, draftFor, type Nominator, submit } from '../../support/nominators';
+import { askLate, createDispatcher, draftFor, letter, type Nominator, submit } from '../../support/nominators';
 import { done } from '../../support/nominees';
 import { completeForm, context, createActor, createBatch, createOrganization, moveBatch } from '../../support/world';
 import type { Line, Setting } from '../line';
 
 /** Who nominates on behalf of the setting's owner: the office has only 选派 for its own, the others 招募. */
-async function nominatorOf({ role, actor, accountId, organizationId }: Setting): Promise<Nominator> {
+export async function nominatorOf({ role, actor, accountId, organizationId }: Setting): Promise<Nominator> {
   if (role === 'MASS_WORK_DIVISION' && accountId === actor.accountId) return createDispatcher();
   const author = await createActor('NOMINATING_UNIT', { organizationId });
   return { actor: author, channel: 'RECRUITED', organizationId, partyOrganizationId: null };
@@ -54,6 +55,8 @@ const byAuthor = {
   roles: ['GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT', 'MASS_WORK_DIVISION'],
   others: () => false,
 } as const;
+/** … but with a letter of the organisation it enters new ones on its behalf. */
+const byProxy = { others: (role: Role) => role === 'MASS_WORK_DIVISION' } as const;
 const byReader = {
   kind: 'FILE',
   roles: ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION', 'GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT'],
@@ -62,6 +65,7 @@ const byReader = {
 export const nominationLines: readonly Line[] = [
   {
     ...byAuthor,
+    ...byProxy,
     entry: 'addNominee',
     action: 'nomination.addCandidate',
     sample: async (setting) => {
@@ -69,7 +73,7 @@ export const nominationLines: readonly Line[] = [
       const { id: batchId } = await createBatch('OPEN');
       const authority = await createOrganization({ kind: 'REGISTRATION_AUTHORITY' });
       const organizationId = channel === 'DISPATCHED' ? authority.id : setting.organizationId;
-      return { batchId, channel, organizationId, consultationRepliedOn: today() };
+      return { batchId, channel, organizationId, consultationRepliedOn: today(), ...letter };
     },
   },
   { ...byAuthor, entry: 'removeNominee', action: 'nomination.removeDraft', sample: one },

@@ -5,9 +5,9 @@ import { createActor, createBatch, createPartyOrganization, moveBatch } from '..
 import type { Line } from '../line';
 
 /** A nominee whose form has come to the office. */
-async function submitted(form = {}) {
+async function submitted() {
   const { id: batchId } = await createBatch('OPEN');
-  const { candidateId } = await submittedNominee({ batchId, form });
+  const { candidateId } = await submittedNominee({ batchId });
   return { batchId, candidateId };
 }
 
@@ -35,16 +35,6 @@ export const reviewLines: readonly Line[] = [
   { ...byOffice, entry: 'accept', action: 'review.acceptCandidate', sample: one },
   { ...byOffice, entry: 'passForm', action: 'review.passFormalCheck', sample: one },
   { ...byOffice, entry: 'recompute', action: 'review.recomputeFindings', sample: one },
-  {
-    ...byOffice,
-    entry: 'exceptRule',
-    action: 'review.recordException',
-    sample: async () => ({
-      candidateId: (await submitted({ fullTimeEducation: '61' })).candidateId,
-      rule: 'EDUCATION',
-      exceptionReason: '长期从事党务工作',
-    }),
-  },
   { ...byOffice, entry: 'judgeNominee', action: 'review.judgeConditions', sample: one },
   {
     ...byOffice,

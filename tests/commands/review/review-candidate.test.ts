@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { saveDraft } from '@/lib/commands/nomination/save-draft';
 import { submitCandidate } from '@/lib/commands/nomination/submit-candidate';
 import { acceptCandidate } from '@/lib/commands/review/accept-candidate';
+import { decideException } from '@/lib/commands/review/decide-exception';
 import { disqualifyCandidate } from '@/lib/commands/review/disqualify-candidate';
 import { judgeConditions } from '@/lib/commands/review/judge-conditions';
 import { passFormalCheck } from '@/lib/commands/review/pass-formal-check';
@@ -13,7 +14,7 @@ import { returnCandidate } from '@/lib/commands/review/return-candidate';
 import { readTimeline } from '@/lib/data/timeline';
 import { db } from '@/lib/platform/database';
 import { completeForm } from '@/tests/support/forms';
-import { allMet, codesOf, done, draftedNominee, submittedNominee } from '@/tests/support/nominees';
+import { allMet, codesOf, done, draftedNominee, pdfFile, submittedNominee } from '@/tests/support/nominees';
 import { context, createActor, createBatch, createPartyOrganization } from '@/tests/support/world';
 
 const office = await createActor('MASS_WORK_DIVISION');
@@ -90,16 +91,38 @@ describe('人工判断 (方案 二（一）1–4, 身体健康; PIPL 24)', () =>
 describe('自动核对只供参考，特批要有理由 (B06)', () => {
   const young = { joinedPartyOn: '2011-01', fullMembershipOn: '' };
 
-  test('a rule that did not pass needs a recorded exception of that very rule', async () => {
+  test('a rule that did not pass needs an exception of that very rule, which 省社会组织党委 approved', async () => {
     const { candidateId } = await submittedNominee({ batchId, form: { fullTimeEducation: '61' } });
     const judgements = allMet;
     expect(await codesOf(qualifyCandidate(context(office), { candidateId, judgements }))).toEqual(['FINDING_FAILED']);
-    const exception = { candidateId, exceptionReason: '长期从事党务工作，实绩突出' };
+    const exception = { candidateId, exceptionReason: '长期从事党务工作，实绩突出', file: pdfFile() };
     expect(await codesOf(recordException(context(office), { ...exception, rule: 'PARTY_STANDING' }))).toEqual([
       'NOTHING_TO_EXCEPT',
     ]);
-    await done(recordException(context(office), { ...exception, rule: 'EDUCATION' }));
+    const { exceptionId } = await done(recordException(context(office), { ...exception, rule: 'EDUCATION' }));
+    expect(await codesOf(qualifyCandidate(context(office), { candidateId, judgements }))).toEqual([
+      'EXCEPTION_PENDING',
+    ]);
+    const approval = { exceptionId, decision: 'APPROVE', opinion: '' } as const;
+    expect(await codesOf(decideException(context(office), approval))).toEqual(['NOT_FOUND']);
+    await done(decideException(context(committee), approval));
+    expect(await codesOf(decideException(context(committee), approval))).toEqual(['DECIDED']);
     await done(qualifyCandidate(context(office), { candidateId, judgements }));
+  });
+
+  test('a 特批 that is turned down leaves the way to another; one at a time, never without a document', async () => {
+    const { candidateId } = await submittedNominee({ batchId, form: { fullTimeEducation: '61' } });
+    const order = { candidateId, rule: 'EDUCATION', exceptionReason: '长期从事党务工作', file: pdfFile() };
+    const text = new File(['not what the name says'], '证明.pdf');
+    expect(await codesOf(recordException(context(office), { ...order, file: text }))).toEqual(['ATTACHMENT']);
+    const { exceptionId } = await done(recordException(context(office), order));
+    expect(await codesOf(recordException(context(office), order))).toEqual(['ALREADY_EXCEPTED']);
+    const refusal = { exceptionId, decision: 'REFUSE', opinion: '理由不充分' } as const;
+    await done(decideException(context(committee), refusal));
+    expect(await codesOf(qualifyCandidate(context(office), { candidateId, judgements: allMet }))).toEqual([
+      'FINDING_FAILED',
+    ]);
+    await done(recordException(context(office), order));
   });
 
   test('findings stay as they were computed until somebody asks again, and keep their cut-off', async () => {

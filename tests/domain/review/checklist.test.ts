@@ -6,6 +6,7 @@ import type { HumanCondition } from '@/lib/domain/glossary';
 import {
   decideDisqualification,
   decideQualification,
+  type EligibilityException,
   humanConditions,
   type Judgement,
   type JudgementVerdict,
@@ -39,14 +40,25 @@ describe('方案 二（一）：党建工作指导员的基本条件', () => {
     expect(failed).toMatchObject([{ code: 'CONDITION_NOT_MET', clause: expect.stringMatching(/^方案 二（一）/) }]);
   });
 
-  test('待核实或不符合的规则须有特批理由，空白理由不算，别的规则的特批不算', () => {
-    const findings = [finding('PARTY_STANDING', 'NEED_EVIDENCE'), finding('EDUCATION', 'FAIL')];
-    const codesWith = (...exceptions: { rule: string; reason: string }[]) =>
-      reasons(decideQualification(findings, judged(), exceptions)).map((reason) => reason.code);
+  const open = [finding('PARTY_STANDING', 'NEED_EVIDENCE'), finding('EDUCATION', 'FAIL')];
+  const granted = (rule: string, reason = '经研究同意') => ({ rule, reason, isApproved: true });
+
+  test('待核实或不符合的规则须有同意了的特批，空白理由不算，别的规则的特批不算', () => {
+    const codesWith = (...exceptions: EligibilityException[]) =>
+      reasons(decideQualification(open, judged(), exceptions)).map((reason) => reason.code);
     expect(codesWith()).toEqual(['FINDING_UNPROVEN', 'FINDING_FAILED']);
-    expect(codesWith({ rule: 'EDUCATION', reason: '经研究同意' })).toEqual(['FINDING_UNPROVEN']);
-    expect(codesWith({ rule: 'EDUCATION', reason: ' ' }, { rule: 'OTHER', reason: '同意' })).toHaveLength(2);
-    expect(codesWith({ rule: 'EDUCATION', reason: '同意' }, { rule: 'PARTY_STANDING', reason: '同意' })).toEqual([]);
+    expect(codesWith(granted('EDUCATION'))).toEqual(['FINDING_UNPROVEN']);
+    expect(codesWith(granted('EDUCATION', ' '), granted('OTHER'))).toHaveLength(2);
+    expect(codesWith(granted('EDUCATION'), granted('PARTY_STANDING'))).toEqual([]);
+    expect(codesWith({ ...granted('EDUCATION'), isApproved: null })).toEqual(['FINDING_UNPROVEN', 'EXCEPTION_PENDING']);
+    expect(codesWith({ ...granted('EDUCATION'), isApproved: false })).toEqual(['FINDING_UNPROVEN', 'FINDING_FAILED']);
+  });
+
+  test('待核实的规则，有人采信了补充材料就不再阻碍；不符合的规则不行', () => {
+    const accepted = (rule: string) => ({ rule, value: '', isOpen: false, answers: [{ isAccepted: true }] });
+    const proofs = [accepted('PARTY_STANDING'), accepted('EDUCATION')];
+    const decision = decideQualification(open, judged(), [], proofs);
+    expect(reasons(decision).map(({ code, field }) => [code, field])).toEqual([['FINDING_FAILED', 'EDUCATION']]);
   });
 
   test('没有核对结果不能通过', () => {
@@ -58,7 +70,7 @@ describe('方案 二（一）：党建工作指导员的基本条件', () => {
     fc.assert(
       fc.property(fc.tuple(verdict, verdict, verdict, verdict, verdict), (verdicts) => {
         const judgements = judged(Object.fromEntries(humanConditions.map((name, index) => [name, verdicts[index]])));
-        const decision = decideQualification(passing, judgements, [{ rule: 'PARTY_STANDING', reason: '同意' }]);
+        const decision = decideQualification(passing, judgements, [granted('PARTY_STANDING')]);
         expect(decision.allowed).toBe(verdicts.every((value) => value === 'MEETS'));
       }),
     );

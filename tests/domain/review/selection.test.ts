@@ -9,7 +9,7 @@ import {
   decideSelectionStage,
   decisionRouteOf,
   filingEvents,
-  selectionEventFor,
+  selectionEvents,
   selectionResults,
   targetGauges,
 } from '@/lib/domain/review/selection';
@@ -27,7 +27,7 @@ describe('通知 三：择优遴选；方案 二（二）3：报省社会组织�
 
   test('每种结果都是状态机认得的一步', () => {
     for (const result of selectionResults) {
-      expect(nextState(candidateMachine, 'QUALIFIED', selectionEventFor('QUALIFIED', result))).toBe(result);
+      expect(nextState(candidateMachine, 'QUALIFIED', selectionEvents[result])).toBe(result);
     }
     expect(Object.values(filingEvents).map((event) => nextState(candidateMachine, 'QUALIFIED', event))).toEqual([
       'APPROVED_FILED',
@@ -36,12 +36,11 @@ describe('通知 三：择优遴选；方案 二（二）3：报省社会组织�
     ]);
   });
 
-  test('备用人选可以递补入选，不能再作别的决定', () => {
+  test('备用人选只能按次序递补，不能在会上另作决定', () => {
     const reserve = { channel: 'RECRUITED', state: 'RESERVE', reason: '名额空缺' } as const;
-    expect(codes(decideSelection({ ...reserve, result: 'SELECTED' }))).toEqual([]);
-    expect(selectionEventFor('RESERVE', 'SELECTED')).toBe('promoteReserve');
-    expect(codes(decideSelection({ ...reserve, result: 'RESERVE' }))).toEqual(['NOT_QUALIFIED']);
-    expect(codes(decideSelection({ ...reserve, result: 'NOT_SELECTED' }))).toEqual(['NOT_QUALIFIED']);
+    for (const result of selectionResults) {
+      expect(codes(decideSelection({ ...reserve, result }))).toEqual(['NOT_QUALIFIED']);
+    }
   });
 
   const recruited = { channel: 'RECRUITED', state: 'QUALIFIED', result: 'SELECTED', reason: '' } as const;

@@ -11,7 +11,6 @@ import { passFormalCheck } from '@/lib/commands/review/pass-formal-check';
 import { qualifyCandidate } from '@/lib/commands/review/qualify-candidate';
 import { recomputeFindings } from '@/lib/commands/review/recompute-findings';
 import { reconsideration, reconsiderCandidate } from '@/lib/commands/review/reconsider-candidate';
-import { exceptionOrder, recordException } from '@/lib/commands/review/record-exception';
 import { returnCandidate } from '@/lib/commands/review/return-candidate';
 
 /** Where the reviewer goes on: the queue or the next nominee, with the filter of the queue. */
@@ -42,12 +41,6 @@ export const recompute = defineAction({
   name: 'review.recomputeFindings',
   schema: one,
   run: recomputeFindings,
-});
-export const exceptRule = defineAction({
-  ...judge,
-  name: 'review.recordException',
-  schema: exceptionOrder,
-  run: recordException,
 });
 export const reconsider = defineAction({
   ...judge,

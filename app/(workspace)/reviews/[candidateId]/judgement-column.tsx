@@ -7,12 +7,16 @@ import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { Timeline } from '@/components/ui/timeline';
+import { readProgramme } from '@/lib/data/programme';
 import { readQuota } from '@/lib/data/quota';
 import type { Dossier } from '@/lib/data/review/dossier';
 import type { SubmittedForm } from '@/lib/data/submitted-form';
 import { readTimeline } from '@/lib/data/timeline';
+import { workdaysAfter } from '@/lib/data/workday';
+import { today } from '@/lib/platform/clock';
 import { decideOverride, fileNominee } from '../actions';
-import { disqualify, exceptRule, judgeNominee, recompute, reconsider } from './actions';
+import { disqualify, judgeNominee, recompute, reconsider } from './actions';
+import { askEvidence, decideRuleException, dropEvidenceRequest, exceptRule, judgeEvidence } from './documents/actions';
 import { judgedConditions } from './review-view';
 
 interface Props {
@@ -23,16 +27,26 @@ interface Props {
   canReconsider: boolean;
   /** 省社会组织党委: files 选任 nominees and decides on 超额. */
   canFile: boolean;
+  /** 省社会组织党委: decides on 特批. */
+  canExcept: boolean;
   onward: string;
 }
 
+const findingActions = {
+  recompute,
+  propose: exceptRule,
+  evidence: { request: askEvidence, decide: judgeEvidence, drop: dropEvidenceRequest },
+};
+
 /** What the machine found, what people say, how many places there are, and what happened so far. */
-export async function JudgementColumn({ dossier, submitted, isJudging, canReconsider, canFile, onward }: Props) {
+export async function JudgementColumn({ dossier, submitted, isJudging, canReconsider, onward, ...props }: Props) {
+  const { canFile, canExcept } = props;
   const { id: candidateId, partyOrganizationId, batch, override } = dossier;
   const isOverrideOpen = override?.isApproved === null;
-  const [timeline, quota] = await Promise.all([
+  const [timeline, quota, evidenceDueOn] = await Promise.all([
     readTimeline('CANDIDATE', candidateId),
     partyOrganizationId ? readQuota({ batchId: batch.id, partyOrganizationId }) : null,
+    readProgramme().then(({ evidenceDays }) => workdaysAfter(today(), evidenceDays)),
   ]);
   return (
     <Stack>
@@ -40,8 +54,11 @@ export async function JudgementColumn({ dossier, submitted, isJudging, canRecons
         candidateId={candidateId}
         findings={dossier.findings}
         computed={dossier.computed}
+        evidence={dossier.evidence}
         exceptions={dossier.exceptions}
-        actions={isJudging ? { recompute, except: exceptRule } : undefined}
+        evidenceDueOn={evidenceDueOn}
+        actions={isJudging ? findingActions : undefined}
+        decideException={canExcept ? decideRuleException : undefined}
       />
       <JudgementPanel
         candidateId={candidateId}

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { StepButtons } from '@/components/review/step-buttons';
 import { formatInstant } from '@/components/ui/instant';
 import { PageHeader } from '@/components/ui/page-header';
+import { ProxyNotice } from '@/components/ui/proxy-notice';
 import { Columns } from '@/components/ui/stack';
 import { CandidateBadge } from '@/components/ui/state-badge';
 import { requireAbility } from '@/lib/access/actor';
@@ -58,10 +59,12 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
           )
         }
       />
+      {dossier.proxy && <ProxyNotice proxy={dossier.proxy} />}
       <Columns>
         <JudgementColumn
           {...shared}
           canFile={can(actor, 'filing.decide')}
+          canExcept={can(actor, 'exception.decide') && pendingStates.includes(dossier.state)}
           canReconsider={canJudge && ['QUALIFIED', 'UNQUALIFIED'].includes(dossier.state)}
         />
         <FormColumn {...shared} decision={findingsDecision(dossier)} nextHref={nextHref} />
@@ -80,7 +83,7 @@ function Subtitle({ organizationName, channel, submittedAt, isLate, lateReason, 
 }
 
 /** What stands against 通过 before anybody has judged: the conditions themselves are asked when the button is pressed. */
-function findingsDecision({ findings, exceptions }: Dossier): Decision {
-  const decision = decideQualification(findings, new Map(), exceptions);
+function findingsDecision({ findings, exceptions, evidence }: Dossier): Decision {
+  const decision = decideQualification(findings, new Map(), exceptions, evidence);
   return decide(decision.allowed ? [] : decision.reasons.filter(({ code }) => !code.startsWith('CONDITION_')));
 }

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: '工作参数' };
 export default async function ProgrammePage() {
   await requireAbility('programme.manage');
   const settings = await readProgramme();
-  const { questionAnswerDays, isSelfRegistrationOpen, officeClosesAt } = programmeLabels;
+  const { questionAnswerDays, evidenceDays, isSelfRegistrationOpen, officeClosesAt } = programmeLabels;
   return (
     <Stack>
       <PageHeader
@@ -33,6 +33,14 @@ export default async function ProgrammePage() {
               description={`依据：${questionAnswerDays.clause}`}
               inputMode="numeric"
               defaultValue={String(settings.questionAnswerDays)}
+              required
+            />
+            <TextField
+              name="evidenceDays"
+              label={evidenceDays.label}
+              description={`审核人提出时可以另定日期。依据：${evidenceDays.clause}`}
+              inputMode="numeric"
+              defaultValue={String(settings.evidenceDays)}
               required
             />
             <TextField
