@@ -1,4 +1,4 @@
-const variable = /\{(\w+)\}/g;
+const variable = /\{([\p{L}\p{N}_]+)\}/gu;
 
 /** Variables of a template such as `粤社党聘〔{year}〕{serial}号` that nobody defines. */
 export function undefinedVariables(template: string, defined: readonly string[]): string[] {

@@ -5,6 +5,7 @@ describe('聘书、通知等模板：未定义的变量不放行', () => {
   test('列出没有定义的变量，各列一次', () => {
     expect(undefinedVariables('{name}同志：{term}{name}{unit}', ['name'])).toEqual(['term', 'unit']);
     expect(undefinedVariables('没有变量的文字 { } {}', [])).toEqual([]);
+    expect(undefinedVariables('{姓名}同志：聘期{年}', ['姓名'])).toEqual(['年']);
   });
 
   test('填入全部变量，包括重复的和空的', () => {

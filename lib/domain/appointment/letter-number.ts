@@ -13,3 +13,8 @@ export function letterNumber(rules: NumberRules, year: number, serial: number): 
     serial: String(serial).padStart(rules.letterNumberPadding, '0'),
   });
 }
+
+/** Numbers that the next letters of the year would bear, if nobody takes one first. */
+export function nextLetterNumbers(rules: NumberRules, year: number, { last, count }: { last: number; count: number }) {
+  return Array.from({ length: count }, (_, index) => letterNumber(rules, year, last + 1 + index));
+}

@@ -1,6 +1,7 @@
 import { formatDay } from '../calendar-day';
 import { regulation } from '../regulation';
 import { printableText } from '../sheet';
+import { fillWording, usualWording } from './letter-wording';
 
 /** 聘书, A4 landscape (specification §5.2): its lines as printed, from top to bottom. */
 export interface LetterSheet {
@@ -24,19 +25,23 @@ export interface LetterInput {
   issuedOn: string;
   issuer: string;
   termYears?: number;
+  /** Words with their variables, as they stood on the day of issue; the usual ones when left out or empty. */
+  wording?: string;
 }
 
 const chineseYears = '一二三四五六七八九十';
 
 export function letterSheet(letter: LetterInput): LetterSheet {
-  const { startsOn, endsOn, termYears = regulation.termYears.value } = letter;
-  const years = chineseYears[termYears - 1] ?? termYears;
-  const term = `聘期${years}年，自${formatDay(startsOn)}起至${formatDay(endsOn)}止。`;
+  const { termYears = regulation.termYears.value } = letter;
   return {
     title: '聘\u3000书',
     number: `编号：${letter.number}`,
-    salutation: `${printableText(letter.name)}同志：`,
-    paragraphs: [`兹聘任您为全省性社会组织党建工作指导员，${term}`, '特发此证。'],
+    ...fillWording(letter.wording || usualWording, {
+      姓名: printableText(letter.name),
+      年数: chineseYears[termYears - 1] ?? String(termYears),
+      开始日期: formatDay(letter.startsOn),
+      结束日期: formatDay(letter.endsOn),
+    }),
     issuer: letter.issuer,
     seal: '（印章）',
     issuedOn: formatDay(letter.issuedOn),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { letterNumber } from '@/lib/domain/appointment/letter-number';
+import { letterNumber, nextLetterNumbers } from '@/lib/domain/appointment/letter-number';
 import { defaultBatchRules } from '@/lib/domain/regulation';
 
 describe('聘书编号：粤社党聘〔2017〕001号', () => {
@@ -19,5 +19,13 @@ describe('聘书编号：粤社党聘〔2017〕001号', () => {
   test('未定义的变量不出号', () => {
     const rules = { letterNumberTemplate: '{year}{serial}{batch}', letterNumberPadding: 3 };
     expect(() => letterNumber(rules, 2017, 1)).toThrow('{batch}');
+  });
+
+  test('预览的编号接着最后一号，一人一号', () => {
+    expect(nextLetterNumbers(defaultBatchRules, 2017, { last: 9, count: 2 })).toEqual([
+      '粤社党聘〔2017〕010号',
+      '粤社党聘〔2017〕011号',
+    ]);
+    expect(nextLetterNumbers(defaultBatchRules, 2017, { last: 0, count: 0 })).toEqual([]);
   });
 });

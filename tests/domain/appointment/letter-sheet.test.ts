@@ -28,3 +28,9 @@ test('「以三年为期，颁发聘书」：聘书全文', () => {
 test('聘期年数随批次规则，用汉字', () => {
   expect(letterSheet({ ...letter, termYears: 5 }).paragraphs[0]).toContain('聘期五年，');
 });
+
+test('办公室拟定的文字照印', () => {
+  const wording = '{姓名}同志：\n自{开始日期}至{结束日期}聘任您为指导员。';
+  const { salutation, paragraphs } = letterSheet({ ...letter, wording });
+  expect([salutation, ...paragraphs]).toEqual(['欧阳𬱖同志：', '自2017年12月15日至2020年12月14日聘任您为指导员。']);
+});
