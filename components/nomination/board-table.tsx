@@ -5,16 +5,19 @@ import { StatusBadge } from '@/components/ui/status-badge';
 import { TextLink } from '@/components/ui/text-link';
 import { formatDay } from '@/lib/domain/calendar-day';
 import type { BoardRow } from '@/lib/domain/nomination/receipt-board';
+import { proxyLabel } from '@/lib/domain/proxy-entry';
 import { ElectronicBadge, PaperBadge } from './leg-badges';
 
 interface Props {
   batchId: string;
   rows: readonly BoardRow[];
+  /** The reader may enter nominees for every organisation. */
+  canEnter: boolean;
   empty: ReactNode;
 }
 
 /** 收件情况 of one batch, organisation by organisation. */
-export function BoardTable({ batchId, rows, empty }: Props) {
+export function BoardTable({ batchId, rows, canEnter, empty }: Props) {
   return (
     <DataTable
       caption="各单位收件情况"
@@ -27,7 +30,7 @@ export function BoardTable({ batchId, rows, empty }: Props) {
           header: '推荐单位',
           isRowHeader: true,
           cell: ({ organizationId, organizationName, held, returned }) =>
-            held + returned > 0 ? (
+            canEnter || held + returned > 0 ? (
               <TextLink href={`/nominations/${batchId}?organization=${organizationId}`}>{organizationName}</TextLink>
             ) : (
               organizationName
@@ -69,12 +72,13 @@ function Electronic({ electronicLeg, drafts, held, returned }: BoardRow) {
   );
 }
 
-function Marks({ batchId, isComplete, late, duplicates }: BoardRow & { batchId: string }) {
-  if (!isComplete && late === 0 && duplicates === 0) return null;
+function Marks({ batchId, isComplete, late, proxied, duplicates }: BoardRow & { batchId: string }) {
+  if (!isComplete && late + proxied + duplicates === 0) return null;
   return (
     <div>
       {isComplete && <StatusBadge tone="ok" label="报送齐全" />}{' '}
       {late > 0 && <StatusBadge tone="warn" label={`逾期${late}名`} />}{' '}
+      {proxied > 0 && <StatusBadge tone="info" label={`${proxyLabel}${proxied}名`} />}{' '}
       {duplicates > 0 && (
         <TextLink href={`/nominations/board/duplicates?batch=${batchId}`}>{`重复推荐${duplicates}名`}</TextLink>
       )}

@@ -10,6 +10,8 @@ export interface SourceBody {
   channel: SelectionChannel;
   partyOrganizationId: string | null;
   partyOrganizationName: string | null;
+  /** 代录: the office stands in for the organisation. */
+  isProxied: boolean;
 }
 
 interface Props {
@@ -40,10 +42,22 @@ export function ChannelField({ bodies }: Props) {
   );
 }
 
-/** What the channels ask for besides: the committee for 选任, the reply for 选派 (N07). */
+/** What is asked for besides: the letter for 代录, the committee for 选任, the reply for 选派 (N07). */
 export function SourceFields({ bodies }: Props) {
   return (
     <>
+      {bodies.some(({ isProxied }) => isProxied) && (
+        <Columns>
+          <TextField
+            name="proxySource"
+            label="依据的来件"
+            description="代单位录入须写明来件，如“6月3日电子邮件”“粤竹协〔2017〕6号函”"
+            maxLength={200}
+            required
+          />
+          <DateField name="proxySourceOn" label="来件日期" required />
+        </Columns>
+      )}
       <Committees committees={bodies.filter(({ partyOrganizationId }) => partyOrganizationId)} />
       {channelsOf(bodies).includes('DISPATCHED') && (
         <Columns>

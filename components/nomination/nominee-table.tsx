@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Instant } from '@/components/ui/instant';
+import { ProxyBadge } from '@/components/ui/proxy-notice';
 import { CandidateBadge } from '@/components/ui/state-badge';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { TextLink } from '@/components/ui/text-link';
@@ -18,6 +19,7 @@ export interface NomineeRow {
   channel: SelectionChannel;
   state: CandidateState;
   isLate: boolean;
+  hasProxy: boolean;
   isAuthor: boolean;
   lastSection: string;
   updatedAt: string;
@@ -53,9 +55,10 @@ export function NomineeTable({ rows, showsOrganization, empty }: Props) {
         { header: '途径', cell: ({ channel }) => channelLabels[channel] },
         {
           header: '状态',
-          cell: ({ state, isLate }) => (
+          cell: ({ state, isLate, hasProxy }) => (
             <span>
-              <CandidateBadge state={state} /> {isLate && <StatusBadge tone="warn" label="逾期" />}
+              <CandidateBadge state={state} /> {isLate && <StatusBadge tone="warn" label="逾期" />}{' '}
+              {hasProxy && <ProxyBadge />}
             </span>
           ),
         },

@@ -1,9 +1,11 @@
 import type { FormAction } from '@/components/ui/action-form';
+import { ProxyBadge } from '@/components/ui/proxy-notice';
 import { CandidateBadge } from '@/components/ui/state-badge';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { channelLabels, type SelectionChannel } from '@/lib/domain/glossary';
 import type { CandidateState } from '@/lib/domain/lifecycle';
 import type { RosterSheet } from '@/lib/domain/nomination/roster-sheet';
+import type { ProxyMark } from '@/lib/domain/proxy-entry';
 import { NomineeActions } from './nominee-actions';
 import { RosterTable } from './roster-table';
 
@@ -14,6 +16,7 @@ interface Nominee {
   channel: SelectionChannel;
   state: CandidateState;
   isLate: boolean;
+  proxy: ProxyMark | null;
   lastSection: string;
   isAuthor: boolean;
   canEdit: boolean;
@@ -35,7 +38,7 @@ export function PackageRoster({ sheet, nominees, move, remove }: Props) {
     state: (
       <>
         {channelLabels[nominee.channel]} <CandidateBadge state={nominee.state} />
-        {nominee.isLate && <StatusBadge tone="warn" label="逾期" />}
+        {nominee.isLate && <StatusBadge tone="warn" label="逾期" />} {nominee.proxy !== null && <ProxyBadge />}
       </>
     ),
     actions: (

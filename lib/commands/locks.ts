@@ -5,7 +5,7 @@ import { notFound } from './command';
 /** The nominee, locked until the transaction ends: whoever comes second sees what the first one did. */
 export async function lockCandidate(tx: Transaction, id: string) {
   await tx.$queryRaw`SELECT 1 FROM "Candidate" WHERE id = ${id}::uuid FOR UPDATE`;
-  const candidate = await tx.candidate.findUnique({ where: { id }, include: { batch: true } });
+  const candidate = await tx.candidate.findUnique({ where: { id }, include: { batch: true, proxy: true } });
   return candidate ?? notFound();
 }
 

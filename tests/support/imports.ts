@@ -26,10 +26,11 @@ interface Kept {
 
 /** 导入; the outcome is for the test to judge. */
 export function importKept(
-  { actor, channel, partyOrganizationId }: Nominator,
+  { actor, channel, partyOrganizationId, proxySource, proxySourceOn }: Nominator,
   kept: Kept,
   { isCleanOnly = false, request = context(actor), read = readToday } = {},
 ) {
-  const source = { channel, partyOrganizationId, consultationRepliedOn: today(), consultationReply: '' };
+  const proxy = { proxySource, proxySourceOn };
+  const source = { channel, partyOrganizationId, consultationRepliedOn: today(), consultationReply: '', ...proxy };
   return importRegister(request, { ...kept, ...source, isCleanOnly }, read);
 }

@@ -17,6 +17,9 @@ export interface Nominator {
   channel: SelectionChannel;
   organizationId: string;
   partyOrganizationId: string | null;
+  /** 代录: the letter or e-mail */
+  proxySource?: string;
+  proxySourceOn?: string;
 }
 
 /** A secretary of an organisation of its own, for 招募. */
@@ -39,6 +42,14 @@ export async function createDispatcher(): Promise<Nominator> {
   const { id: organizationId } = await createOrganization({ kind: 'REGISTRATION_AUTHORITY' });
   const actor = await createActor('MASS_WORK_DIVISION');
   return { actor, channel: 'DISPATCHED', organizationId, partyOrganizationId: null };
+}
+
+/** The letter from which the office of the tests types. */
+export const letter = { proxySource: '10月18日电子邮件（演示）', proxySourceOn: '2017-10-18' };
+
+/** The office, standing in for an organisation that sent an e-mail; with the letter unless the test leaves it out. */
+export async function createProxy(nominator: Nominator, source: Partial<typeof letter> = letter): Promise<Nominator> {
+  return { ...nominator, actor: await createActor('MASS_WORK_DIVISION'), ...source };
 }
 
 /** Codes of the refusals among these outcomes. */

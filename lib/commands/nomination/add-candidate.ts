@@ -2,8 +2,8 @@ import 'server-only';
 import { z } from 'zod';
 import { emptyRegistrationForm } from '@/lib/domain/nomination/registration-form';
 import { normaliseName } from '@/lib/domain/person-name';
-import { initialsOf } from '@/lib/platform/initials';
 import { type CommandContext, type Outcome, runCommand } from '../command';
+import { addDrafts } from './new-drafts';
 import { enterPackage, nomineeSource } from './package-entry';
 
 export const nomineeDraft = nomineeSource.extend({
@@ -20,12 +20,9 @@ export function addCandidate(
 ): Promise<Outcome<{ batchId: string; candidateId: string }>> {
   return runCommand(context, 'nomination.addCandidate', async (work) => {
     const entry = await enterPackage(work, source);
-    const { batchId, channel } = entry;
     const name = normaliseName(typedName);
-    const { id: candidateId } = await work.tx.candidate.create({
-      data: { ...entry, name, initials: initialsOf(name), draft: { ...emptyRegistrationForm, name } },
-    });
-    work.audit({ action: 'candidate.add', subject: `CANDIDATE:${candidateId}`, detail: { batchId, channel } });
-    return { batchId, candidateId };
+    const nominee = { place: '', draft: { ...emptyRegistrationForm, name }, photo: null };
+    const [candidateId = ''] = await addDrafts(work, entry, [nominee]);
+    return { batchId: entry.batchId, candidateId };
   });
 }

@@ -5,13 +5,15 @@ import { windowFacts } from '@/lib/data/nomination/window';
 import { storedDay } from '@/lib/data/stored-day';
 import { isCalendarDay } from '@/lib/domain/calendar-day';
 import { selectionChannels } from '@/lib/domain/glossary';
-import { isAuthor } from '@/lib/domain/nomination/authorship';
+import { canEnterFor, isOwner } from '@/lib/domain/nomination/authorship';
 import { decideNomination } from '@/lib/domain/nomination/submission-window';
+import { proxySource, proxySourceProblems } from '@/lib/domain/proxy-entry';
+import { today } from '@/lib/platform/clock';
 import { notFound, refuse, type Work } from '../command';
 import { lockPackage } from './nominees';
 
 /** Along which channel nominees come, and what that channel asks for. */
-export const nomineeSource = z.object({
+export const nomineeSource = proxySource.extend({
   channel: z.enum(selectionChannels, '请选择产生途径'),
   /** 选任: whose own instructor it shall be */
   partyOrganizationId: z.uuid('请选择党组织').nullish(),
@@ -34,10 +36,12 @@ export async function enterPackage(work: Work, entry: Entry) {
   const { batchId, organizationId, channel, consultationReply, consultationRepliedOn } = entry;
   const batch = (await tx.batch.findUnique({ where: { id: batchId } })) ?? notFound();
   const partyOrganizationId = channel === 'SELECTED_INTERNALLY' ? (entry.partyOrganizationId ?? null) : null;
-  if (!isAuthor(work.actor, { channel, organizationId, partyOrganizationId })) notFound();
+  const isOwn = isOwner(work.actor, { channel, organizationId, partyOrganizationId });
+  if (!isOwn && !canEnterFor(work.actor, entry)) notFound();
   const decision = decideNomination(await windowFacts(batchView(batch), tx));
   if (!decision.allowed) refuse(...decision.reasons);
   await requireSource(work, entry);
+  const proxy = isOwn ? null : proxyOf(work, entry);
 
   const packageId = await openPackage(work, { batchId, organizationId });
   await lockPackage(tx, packageId);
@@ -53,7 +57,17 @@ export async function enterPackage(work: Work, entry: Entry) {
     consultationRepliedOn: consultationRepliedOn ? storedDay(consultationRepliedOn) : null,
     createdAt: at,
     updatedAt: at,
+    /** 代录: what is kept beside each row; null where nobody else is stood in for. */
+    proxy,
   };
+}
+export type PackageEntry = Awaited<ReturnType<typeof enterPackage>>;
+
+/** Who enters for the organisation, and from which letter or e-mail; refuses without one. */
+function proxyOf({ actor, at }: Work, { proxySource: source, proxySourceOn }: Entry) {
+  const problems = proxySourceProblems({ proxySource: source, proxySourceOn }, today());
+  if (problems.length > 0 || !proxySourceOn) return refuse(...problems);
+  return { source, sourceOn: storedDay(proxySourceOn), byId: actor.accountId, byName: actor.displayName, at };
 }
 
 /** Id of the package of this organisation, which comes with whatever it brings first. */
@@ -76,7 +90,9 @@ async function requireSource({ tx }: Work, entry: Entry): Promise<void> {
       refuse({ code: 'NOT_CONSULTED', message, clause: '通知 二', field: 'consultationRepliedOn' });
     }
   }
-  if (entry.channel === 'SELECTED_INTERNALLY' && entry.partyOrganizationId) {
+  if (entry.channel === 'SELECTED_INTERNALLY') {
+    const field = 'partyOrganizationId';
+    if (!entry.partyOrganizationId) refuse({ code: 'NO_BODY', message: '请选择选任的党组织', field });
     const body = await tx.partyOrganization.findUnique({ where: { id: entry.partyOrganizationId } });
     if (body?.organizationId !== organization.id) notFound();
   }

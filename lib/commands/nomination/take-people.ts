@@ -1,15 +1,9 @@
 import 'server-only';
-import { draftPlace, sealForm } from '@/lib/data/form-content';
 import { peopleIn } from '@/lib/data/nomination/import';
 import { type ImportFile, type ImportLine, planImport } from '@/lib/domain/nomination/import-plan';
-import { newId } from '@/lib/platform/crypto';
-import { initialsOf } from '@/lib/platform/initials';
-import type { Prisma } from '@/prisma/generated/client';
 import { refuse, type Work } from '../command';
-import { keepAttachment } from '../keep-attachment';
-import type { enterPackage } from './package-entry';
-
-type Entry = Awaited<ReturnType<typeof enterPackage>>;
+import { addDrafts } from './new-drafts';
+import type { PackageEntry } from './package-entry';
 
 interface Taking {
   /** 只导入没有错误的行 */
@@ -28,7 +22,7 @@ const MOST_REASONS = 20;
  */
 export async function takePeople(
   work: Work,
-  entry: Entry,
+  entry: PackageEntry,
   read: Pick<ImportFile, 'persons'>,
   { isCleanOnly, source }: Taking,
 ): Promise<string[]> {
@@ -36,10 +30,7 @@ export async function takePeople(
   if (counts.ERROR > 0 && !isCleanOnly) refuse(...errorsOf(lines));
   const ready = lines.filter(({ status }) => status === 'READY');
   if (ready.length === 0) refuse({ code: 'NOBODY_TO_IMPORT', message: nobody(counts.PRESENT) });
-  const candidateIds: string[] = [];
-  for (const [index, line] of ready.entries()) {
-    candidateIds.push(await addDraft(work, { ...entry, position: entry.position + index }, source, line));
-  }
+  const candidateIds = await addDrafts(work, entry, ready, source);
   work.audit({
     action: 'package.import',
     subject: `PACKAGE:${entry.packageId}`,
@@ -57,29 +48,4 @@ function errorsOf(lines: readonly ImportLine[]) {
     )
     .slice(0, MOST_REASONS)
     .map((message) => ({ code: 'IMPORT_ERROR', message }));
-}
-
-async function addDraft(
-  work: Work,
-  entry: Entry,
-  source: Record<string, string>,
-  { draft, photo, place }: ImportLine,
-): Promise<string> {
-  const id = newId(work.at);
-  const subject = `CANDIDATE:${id}`;
-  const photoId = photo ? await keepAttachment(work, { purpose: 'photo', subject, fileName: place, bytes: photo }) : '';
-  const { plain, sensitive } = sealForm(draftPlace(id), { ...draft, photoId });
-  await work.tx.candidate.create({
-    data: {
-      ...entry,
-      id,
-      name: draft.name,
-      initials: initialsOf(draft.name),
-      draft: plain as Prisma.InputJsonObject,
-      draftSensitive: sensitive,
-    },
-  });
-  const { batchId, channel } = entry;
-  work.audit({ action: 'candidate.add', subject, detail: { batchId, channel, ...source } });
-  return id;
 }

@@ -7,17 +7,11 @@ import { db, type Transaction } from '@/lib/platform/database';
 import { openAttachment } from '../attachment';
 import { batchView } from '../batch';
 import { isRecordId } from '../record-id';
-import { type NominatingBody, nominatingBodies } from './nominating-bodies';
+import { channelsFor, type NominatingBody } from './nominating-bodies';
 import { windowFacts } from './window';
 
 /** Files from which nominees of this package are imported. */
 export const importSubject = (packageId: string) => `IMPORT:${packageId}`;
-
-/** Along which channels the actor may bring nominees of this organisation; none when it is not his. */
-export async function channelsFor(actor: Actor, organizationId: string): Promise<NominatingBody[]> {
-  const bodies = await nominatingBodies(actor);
-  return bodies.filter((body) => body.organizationId === organizationId);
-}
 
 /** A file that waits to be imported. */
 export interface ImportUpload {

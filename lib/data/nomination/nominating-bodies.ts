@@ -1,7 +1,12 @@
 import 'server-only';
-import type { SelectionChannel } from '@/lib/domain/glossary';
+import type { PartyOrganizationKind, SelectionChannel } from '@/lib/domain/glossary';
 import { type Actor, can } from '@/lib/domain/permissions';
+import { kindOn, quotaFor } from '@/lib/domain/quota';
+import { defaultBatchRules } from '@/lib/domain/regulation';
+import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
+import { isRecordId } from '../record-id';
+import { readDay } from '../stored-day';
 
 /** One way in which the actor may put somebody forward. */
 export interface NominatingBody {
@@ -11,9 +16,11 @@ export interface NominatingBody {
   /** 选任: the committee or general branch whose quota is used */
   partyOrganizationId: string | null;
   partyOrganizationName: string | null;
+  /** 代录: the office stands in for the organisation. */
+  isProxied: boolean;
 }
 
-/** For whom, and along which channel, the actor nominates: the choices of 新增人选. */
+/** For whom, and along which channel, the actor nominates in his own right. */
 export async function nominatingBodies(actor: Actor): Promise<NominatingBody[]> {
   const writes = actor.grants.filter(({ role }) => role === 'NOMINATING_UNIT' || role === 'GRASSROOTS_COMMITTEE');
   const committees = writes.flatMap((grant) =>
@@ -42,6 +49,7 @@ export async function nominatingBodies(actor: Actor): Promise<NominatingBody[]> 
     organizationName: organization.name,
     partyOrganizationId: null,
     partyOrganizationName: null,
+    isProxied: false,
   });
   return [
     ...selecting.flatMap(({ id, name, organization }) =>
@@ -52,4 +60,41 @@ export async function nominatingBodies(actor: Actor): Promise<NominatingBody[]> 
     ...own.map(plain('RECRUITED')),
     ...authorities.map(plain('DISPATCHED')),
   ];
+}
+
+/** Along which channels the actor may bring nominees of this organisation; none when it is not his. */
+export async function channelsFor(actor: Actor, organizationId: string): Promise<NominatingBody[]> {
+  const own = (await nominatingBodies(actor)).filter((body) => body.organizationId === organizationId);
+  return own.length === 0 && can(actor, 'nomination.proxy') ? proxiedBodies(organizationId) : own;
+}
+
+/** What the organisation could do itself: 招募, and 选任 where it has a committee or general branch. */
+async function proxiedBodies(id: string): Promise<NominatingBody[]> {
+  if (!isRecordId(id)) return [];
+  const organization = await db.organization.findFirst({
+    where: { id, closedOn: null, kind: { not: 'REGISTRATION_AUTHORITY' } },
+    include: { partyOrganizations: { include: { statuses: true }, orderBy: { name: 'asc' } } },
+  });
+  if (!organization) return [];
+  const place = { organizationId: id, organizationName: organization.name, isProxied: true };
+  const selecting = organization.partyOrganizations.filter(
+    ({ statuses }) => quotaFor(presentKind(statuses), defaultBatchRules) > 0,
+  );
+  return [
+    ...selecting.map((body) => ({
+      ...place,
+      channel: 'SELECTED_INTERNALLY' as const,
+      partyOrganizationId: body.id,
+      partyOrganizationName: body.name,
+    })),
+    { ...place, channel: 'RECRUITED', partyOrganizationId: null, partyOrganizationName: null },
+  ];
+}
+
+function presentKind(statuses: readonly { kind: string; approvedOn: Date }[]): PartyOrganizationKind | null {
+  const history = statuses.map((status) => ({
+    kind: status.kind as PartyOrganizationKind,
+    approvedOn: readDay(status.approvedOn),
+  }));
+  return kindOn(history, today());
 }

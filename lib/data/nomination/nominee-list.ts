@@ -5,6 +5,7 @@ import { isAuthor } from '@/lib/domain/nomination/authorship';
 import type { Actor } from '@/lib/domain/permissions';
 import { db } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
+import { isProxied } from '../proxy-mark';
 import { literally } from '../search-text';
 import { readableBy } from './scope';
 
@@ -31,6 +32,8 @@ export interface NomineeLine {
   channel: SelectionChannel;
   state: CandidateState;
   isLate: boolean;
+  /** 代录 by the office */
+  hasProxy: boolean;
   isAuthor: boolean;
   canEdit: boolean;
   lastSection: string;
@@ -48,14 +51,14 @@ export interface NomineePage {
 export async function listNominees(actor: Actor, filter: NomineeFilter): Promise<NomineePage> {
   const rows = await db.candidate.findMany({
     where: { AND: [readableBy(actor), conditionOf(filter)] },
-    include: { batch: { select: { title: true } }, organization: { select: { name: true } } },
+    include: { batch: { select: { title: true } }, organization: { select: { name: true } }, proxy: true },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: nomineesPerPage + 1,
     ...(filter.after && { cursor: { id: filter.after }, skip: 1 }),
   });
   const lines = rows.slice(0, nomineesPerPage).map((row): NomineeLine => {
     const known = { ...row, channel: row.channel as SelectionChannel, state: row.state as CandidateState };
-    const isOwn = isAuthor(actor, known);
+    const isOwn = isAuthor(actor, { ...known, isProxied: isProxied(row.proxy) });
     return {
       id: row.id,
       batchId: row.batchId,
@@ -66,6 +69,7 @@ export async function listNominees(actor: Actor, filter: NomineeFilter): Promise
       channel: known.channel,
       state: known.state,
       isLate: row.isLate,
+      hasProxy: row.proxy !== null,
       isAuthor: isOwn,
       canEdit: isOwn && editableStates.includes(known.state),
       lastSection: row.lastSection,

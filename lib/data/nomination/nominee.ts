@@ -3,14 +3,16 @@ import { z } from 'zod';
 import type { Finding, FindingVerdict } from '@/lib/domain/finding';
 import type { SelectionChannel } from '@/lib/domain/glossary';
 import { type CandidateState, editableStates } from '@/lib/domain/lifecycle';
-import { canReadNominee, isAuthor } from '@/lib/domain/nomination/authorship';
+import { canReadNominee, isAuthor, isOwner } from '@/lib/domain/nomination/authorship';
 import type { RegistrationField, RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import { type SubmissionRoute, submissionRoute, type WindowFacts } from '@/lib/domain/nomination/submission-window';
 import type { Actor } from '@/lib/domain/permissions';
+import type { ProxyMark } from '@/lib/domain/proxy-entry';
 import { db } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
 import { type BatchView, batchView } from '../batch';
 import { draftPlace, openForm, pageCode, versionPlace } from '../form-content';
+import { isProxied, proxyMark } from '../proxy-mark';
 import { readDayOrNull } from '../stored-day';
 import { windowFacts } from './window';
 
@@ -38,6 +40,7 @@ export interface NomineeView {
   state: CandidateState;
   isLate: boolean;
   lateReason: string | null;
+  proxy: ProxyMark | null;
   consultation: { repliedOn: string | null; reply: string };
   /** The author sees the draft, others the version that was submitted last. */
   form: RegistrationFormDraft;
@@ -50,6 +53,8 @@ export interface NomineeView {
   submittedAt: string | null;
   lastSection: string;
   isAuthor: boolean;
+  /** Whether the reader nominates in his own right, and does not stand in for the organisation. */
+  isOwner: boolean;
   canEdit: boolean;
   /** How the author can send it now. */
   route: SubmissionRoute;
@@ -65,6 +70,7 @@ const included = {
   package: true,
   organization: true,
   partyOrganization: true,
+  proxy: true,
   currentVersion: { include: { findings: { orderBy: { computedAt: 'desc' } } } },
   returns: { where: { closedAt: null }, orderBy: { at: 'desc' }, take: 1, include: { comments: true } },
 } satisfies Prisma.CandidateInclude;
@@ -75,7 +81,12 @@ export async function readNominee(actor: Actor, id: string): Promise<NomineeView
   if (!z.uuid().safeParse(id).success) return null;
   const row = await db.candidate.findUnique({ where: { id }, include: included });
   if (!row) return null;
-  const known = { ...row, channel: row.channel as SelectionChannel, state: row.state as CandidateState };
+  const known = {
+    ...row,
+    channel: row.channel as SelectionChannel,
+    state: row.state as CandidateState,
+    isProxied: isProxied(row.proxy),
+  };
   if (!canReadNominee(actor, known)) return null;
   const isOwn = isAuthor(actor, known);
   const form = isOwn ? openForm(draftPlace(id), row.draft, row.draftSensitive) : openVersion(row);
@@ -95,6 +106,7 @@ export async function readNominee(actor: Actor, id: string): Promise<NomineeView
     state: known.state,
     isLate: row.isLate,
     lateReason: row.lateReason,
+    proxy: proxyMark(row.proxy),
     consultation: { repliedOn: readDayOrNull(row.consultationRepliedOn), reply: row.consultationReply },
     form,
     pageCode: pageCode(form),
@@ -103,6 +115,7 @@ export async function readNominee(actor: Actor, id: string): Promise<NomineeView
     submittedAt: row.submittedAt?.toISOString() ?? null,
     lastSection: row.lastSection,
     isAuthor: isOwn,
+    isOwner: isOwner(actor, known),
     canEdit: isOwn && editableStates.includes(known.state),
     route: isOwn ? submissionRoute(window, known.state) : 'NONE',
     wasSubmitted: row.currentVersionId !== null,

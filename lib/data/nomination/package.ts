@@ -7,9 +7,11 @@ import { registrationFormDraft } from '@/lib/domain/nomination/registration-form
 import type { RosterEntry } from '@/lib/domain/nomination/roster-sheet';
 import { type SubmissionRoute, submissionRoute, type WindowFacts } from '@/lib/domain/nomination/submission-window';
 import type { Actor } from '@/lib/domain/permissions';
+import type { ProxyMark } from '@/lib/domain/proxy-entry';
 import { db } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
 import { type BatchView, findBatch } from '../batch';
+import { isProxied, proxyMark } from '../proxy-mark';
 import { readableBy } from './scope';
 import { windowFacts } from './window';
 
@@ -21,6 +23,8 @@ export interface PackageNominee {
   partyOrganizationId: string | null;
   state: CandidateState;
   isLate: boolean;
+  /** 代录 of the office; null where the organisation entered the nominee itself. */
+  proxy: ProxyMark | null;
   lastSection: string;
   isAuthor: boolean;
   canEdit: boolean;
@@ -59,7 +63,7 @@ export async function readPackage(actor: Actor, batchId: string, organizationId:
     db.package.findUnique({ where: { batchId_organizationId: { batchId, organizationId } } }),
     db.candidate.findMany({
       where: { AND: [{ batchId, organizationId }, readableBy(actor)] },
-      include: { currentVersion: { select: { content: true } } },
+      include: { currentVersion: { select: { content: true } }, proxy: true },
       orderBy: { position: 'asc' },
     }),
   ]);
@@ -83,12 +87,14 @@ export async function findPackage(actor: Actor, packageId: string): Promise<Pack
   return row && readPackage(actor, row.batchId, row.organizationId);
 }
 
-type CandidateRow = Prisma.CandidateGetPayload<{ include: { currentVersion: { select: { content: true } } } }>;
+type CandidateRow = Prisma.CandidateGetPayload<{
+  include: { currentVersion: { select: { content: true } }; proxy: true };
+}>;
 
 function toNominee(actor: Actor, row: CandidateRow, window: WindowFacts): PackageNominee {
   const channel = row.channel as SelectionChannel;
   const state = row.state as CandidateState;
-  const isOwn = isAuthor(actor, { ...row, channel });
+  const isOwn = isAuthor(actor, { ...row, channel, isProxied: isProxied(row.proxy) });
   const content = isOwn ? row.draft : row.currentVersion?.content;
   return {
     id: row.id,
@@ -97,6 +103,7 @@ function toNominee(actor: Actor, row: CandidateRow, window: WindowFacts): Packag
     partyOrganizationId: row.partyOrganizationId,
     state,
     isLate: row.isLate,
+    proxy: proxyMark(row.proxy),
     lastSection: row.lastSection,
     isAuthor: isOwn,
     canEdit: isOwn && editableStates.includes(state),

@@ -17,6 +17,7 @@ interface Row {
   held: number;
   returned: number;
   late: number;
+  proxied: number;
   contentHash: string | null;
   arrivals: Arrival[];
   remindedOn: string | null;
@@ -50,7 +51,8 @@ const boardQuery = (batchId: string, name: string) => Prisma.sql`
     SELECT o.id AS "organizationId", o.name AS "organizationName", n."organizationId" IS NOT NULL AS "isNotified",
       n."openedAt", k."receiptNumber", k."submittedAt",
       coalesce(f.drafts, 0) AS drafts, coalesce(f.held, 0) AS held, coalesce(f.returned, 0) AS returned,
-      coalesce(f.late, 0) AS late, f."contentHash", coalesce(p.arrivals, '[]') AS arrivals, r."remindedOn",
+      coalesce(f.late, 0) AS late,
+      coalesce(f.proxied, 0) AS proxied, f."contentHash", coalesce(p.arrivals, '[]') AS arrivals, r."remindedOn",
       coalesce(d.duplicates, 0) AS duplicates
     FROM "Organization" o
     LEFT JOIN notices n ON n."organizationId" = o.id
@@ -75,8 +77,10 @@ const forms = (batchId: string) => Prisma.sql`forms AS (
     count(*) FILTER (WHERE c.state = 'DRAFT')::int AS drafts,
     count(*) FILTER (WHERE ${isHeld})::int AS held,
     count(*) FILTER (WHERE c.state = 'RETURNED')::int AS returned,
-    count(*) FILTER (WHERE c.state = 'LATE_REQUESTED' OR (c."isLate" AND c.state <> 'WITHDRAWN'))::int AS late
+    count(*) FILTER (WHERE c.state = 'LATE_REQUESTED' OR (c."isLate" AND c.state <> 'WITHDRAWN'))::int AS late,
+    count(x."candidateId") FILTER (WHERE c.state <> 'WITHDRAWN')::int AS proxied
   FROM "Candidate" c LEFT JOIN "FormVersion" v ON v.id = c."currentVersionId"
+    LEFT JOIN "ProxyEntry" x ON x."candidateId" = c.id
   WHERE c."batchId" = ${batchId}::uuid
   GROUP BY c."packageId")`;
 

@@ -2,6 +2,9 @@ import 'server-only';
 import { type Actor, can, organizationsFor } from '@/lib/domain/permissions';
 import type { Prisma } from '@/prisma/generated/client';
 
+/** 代录 that no organisation has taken over: `isProxied` for a list. */
+const proxied: Prisma.CandidateWhereInput = { proxy: { is: { takenOverAt: null } } };
+
 /** Nominees whose form the actor writes: the condition of `isAuthor` for a list. */
 export function authoredBy(actor: Actor): Prisma.CandidateWhereInput {
   const bodies = actor.grants.filter(({ role }) => role === 'GRASSROOTS_COMMITTEE');
@@ -9,6 +12,7 @@ export function authoredBy(actor: Actor): Prisma.CandidateWhereInput {
   return {
     OR: [
       ...(can(actor, 'nomination.dispatch') ? [{ channel: 'DISPATCHED' }] : []),
+      ...(can(actor, 'nomination.proxy') ? [proxied] : []),
       { channel: 'RECRUITED', ...(recommending !== 'ALL' && { organizationId: { in: recommending } }) },
       {
         channel: 'SELECTED_INTERNALLY',

@@ -26,6 +26,8 @@ export interface BoardFacts {
   returned: number;
   /** Forms that came, or ask to come, after the deadline. */
   late: number;
+  /** Nominees whom the office entered for the organisation. */
+  proxied: number;
   paper: PaperCount;
   requiredCopies: number;
   /** Day of the last 催办, `yyyy-MM-dd`. */
@@ -64,6 +66,7 @@ const stages = {
   OUTDATED: ['版本不一致', (row) => row.paper.isOutdated],
   COMPLETE: ['报送齐全', (row) => row.isComplete],
   DUPLICATE: ['重复推荐', (row) => row.duplicates > 0],
+  PROXIED: ['代录', (row) => row.proxied > 0],
 } as const satisfies Record<string, readonly [label: string, (row: BoardRow) => boolean]>;
 export type BoardStage = keyof typeof stages;
 export const boardStages = Object.keys(stages) as BoardStage[];

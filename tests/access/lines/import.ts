@@ -1,7 +1,8 @@
+import type { Role } from '@/lib/domain/glossary';
 import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
 import { fixtureFile, upload } from '../../support/imports';
-import { createDispatcher, type Nominator, submittedFor } from '../../support/nominators';
+import { createDispatcher, letter, type Nominator, submittedFor } from '../../support/nominators';
 import { done } from '../../support/nominees';
 import { createActor, createBatch } from '../../support/world';
 import type { Line, Setting } from '../line';
@@ -33,9 +34,9 @@ async function sent(setting: Setting) {
   return { batchId, packageId, candidateId };
 }
 
-/** Who nominates; each only for his own. */
+/** Who nominates: each for his own, and the office with a letter on behalf of others. */
 const authors = ['GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT', 'MASS_WORK_DIVISION'] as const;
-const byAuthor = { roles: authors, others: () => false } as const;
+const byAuthor = { roles: authors, others: (role: Role) => role === 'MASS_WORK_DIVISION' } as const;
 const byReader = { kind: 'FILE', roles: [...authors, 'PROVINCIAL_COMMITTEE'] } as const;
 
 export const importLines: readonly Line[] = [
@@ -56,7 +57,7 @@ export const importLines: readonly Line[] = [
     action: 'nomination.importRegister',
     sample: async (setting) => {
       const { nominator, ...file } = await kept(setting);
-      return { ...file, channel: nominator.channel, consultationRepliedOn: today(), isCleanOnly: true };
+      return { ...file, channel: nominator.channel, consultationRepliedOn: today(), isCleanOnly: true, ...letter };
     },
   },
   {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Role, SelectionChannel } from '@/lib/domain/glossary';
 import type { CandidateState } from '@/lib/domain/lifecycle';
-import { canReadNominee, isAuthor } from '@/lib/domain/nomination/authorship';
+import { canEnterFor, canReadNominee, isAuthor, isOwner } from '@/lib/domain/nomination/authorship';
 import type { Actor, Grant } from '@/lib/domain/permissions';
 
 const actor = (role: Role, scope: Partial<Grant> = {}): Actor => ({
@@ -21,6 +21,7 @@ const nominee = (channel: SelectionChannel, state: CandidateState = 'SUBMITTED')
   organizationId: 'association',
   partyOrganizationId: channel === 'SELECTED_INTERNALLY' ? 'committee' : null,
   currentVersionId: 'version',
+  isProxied: false,
 });
 
 describe('登记表由谁填写', () => {
@@ -38,9 +39,29 @@ describe('登记表由谁填写', () => {
     expect(who.map((each) => isAuthor(each, nominee('SELECTED_INTERNALLY')))).toEqual([true, false, false, false]);
   });
 
-  test('「还要积极向省社会组织党委推荐」：招募人选由推荐单位或党委填写，党群工作处不能代填', () => {
+  test('「还要积极向省社会组织党委推荐」：招募人选由推荐单位或党委填写，不是党群工作处的人选', () => {
     const who = [secretary, committee, stranger, office];
     expect(who.map((each) => isAuthor(each, nominee('RECRUITED')))).toEqual([true, true, false, false]);
+  });
+
+  test('「电子版材料发至工作邮箱」：单位发来的，党群工作处可以代录；选派没有代录', () => {
+    expect(
+      (['RECRUITED', 'SELECTED_INTERNALLY', 'DISPATCHED'] as const).map((channel) => canEnterFor(office, { channel })),
+    ).toEqual([true, true, false]);
+    for (const who of [secretary, committee, actor('PROVINCIAL_COMMITTEE'), actor('SERVICE_CENTER')]) {
+      expect(canEnterFor(who, { channel: 'RECRUITED' })).toBe(false);
+    }
+  });
+
+  test('「电子版材料发至工作邮箱」：代录的登记表党群工作处和本单位都能填，其他单位不能；单位接手后只由单位填', () => {
+    const who = [office, secretary, stranger];
+    for (const channel of ['RECRUITED', 'SELECTED_INTERNALLY'] as const) {
+      const writers = channel === 'RECRUITED' ? who : [office, committee, stranger];
+      const entered = { ...nominee(channel), isProxied: true };
+      expect(writers.map((each) => isAuthor(each, entered))).toEqual([true, true, false]);
+      expect(writers.map((each) => isAuthor(each, nominee(channel)))).toEqual([false, true, false]);
+    }
+    expect(isOwner(office, nominee('RECRUITED'))).toBe(false);
   });
 });
 
@@ -53,6 +74,7 @@ describe('谁可以查看人选', () => {
   test('暂存的登记表只有填写单位能看', () => {
     expect(canReadNominee(office, nominee('RECRUITED', 'DRAFT'))).toBe(false);
     expect(canReadNominee(secretary, nominee('RECRUITED', 'DRAFT'))).toBe(true);
+    expect(canReadNominee(office, { ...nominee('RECRUITED', 'DRAFT'), isProxied: true })).toBe(true);
   });
 
   test('从未提交过就退出的，别人看不到', () => {

@@ -30,6 +30,7 @@ const facts = (overrides: Partial<BoardFacts> = {}): BoardFacts => ({
   held: 0,
   returned: 0,
   late: 0,
+  proxied: 0,
   paper: none,
   requiredCopies: 3,
   remindedOn: null,

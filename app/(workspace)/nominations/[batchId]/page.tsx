@@ -5,6 +5,7 @@ import { BatchHeadline } from '@/components/nomination/batch-headline';
 import { OrganizationChoice } from '@/components/nomination/organization-choice';
 import { PackageReceipt } from '@/components/nomination/package-receipt';
 import { PackageRoster } from '@/components/nomination/package-roster';
+import { ProxyChoice } from '@/components/nomination/proxy-choice';
 import { QuotaMeter } from '@/components/nomination/quota-meter';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -14,13 +15,14 @@ import { Stack } from '@/components/ui/stack';
 import { TextLink } from '@/components/ui/text-link';
 import { requireAbility } from '@/lib/access/actor';
 import { findBatch } from '@/lib/data/batch';
-import { type NominatingBody, nominatingBodies } from '@/lib/data/nomination/nominating-bodies';
+import { channelsFor, type NominatingBody, nominatingBodies } from '@/lib/data/nomination/nominating-bodies';
+import { findOrganizations } from '@/lib/data/nomination/organization-choice';
 import { type PackageView, readPackage } from '@/lib/data/nomination/package';
 import { packageRoster, printedRoster } from '@/lib/data/nomination/roster';
 import { readQuota } from '@/lib/data/quota';
 import { daysLeft } from '@/lib/domain/deadline';
 import { decideNomination } from '@/lib/domain/nomination/submission-window';
-import type { Actor } from '@/lib/domain/permissions';
+import { type Actor, can } from '@/lib/domain/permissions';
 import { now } from '@/lib/platform/clock';
 import { addNominee, moveNominee, removeNominee } from '../actions';
 import { PaperPanels } from './paper-panels';
@@ -31,22 +33,38 @@ export const metadata: Metadata = { title: '报送材料' };
 export default async function PackagePage({ params, searchParams }: PageProps<'/nominations/[batchId]'>) {
   const actor = await requireAbility('nomination.read');
   const { batchId } = await params;
-  const bodies = await nominatingBodies(actor);
-  const organizations = new Map(bodies.map((body) => [body.organizationId, body.organizationName]));
-  const { organization } = await searchParams;
-  const chosen = typeof organization === 'string' ? organization : onlyOne([...organizations.keys()]);
+  const { organization, search } = await searchParams;
+  const choices = await choicesOf(actor);
+  const chosen = typeof organization === 'string' ? organization : onlyOne(actor, choices);
   if (chosen === null) {
     const batch = (await findBatch(batchId, actor)) ?? notFound();
-    const choices = [...organizations].map(([id, name]) => ({ id, name }));
-    return <OrganizationChoice batchId={batchId} batchTitle={batch.title} organizations={choices} />;
+    const sought = typeof search === 'string' ? search.trim().slice(0, 50) : '';
+    return (
+      <OrganizationChoice batchId={batchId} batchTitle={batch.title} organizations={choices}>
+        {can(actor, 'nomination.proxy') && (
+          <ProxyChoice batchId={batchId} search={sought} rows={await findOrganizations(batchId, sought)} />
+        )}
+      </OrganizationChoice>
+    );
   }
   const found = (await readPackage(actor, batchId, chosen)) ?? notFound();
-  const own = bodies.filter(({ organizationId }) => organizationId === chosen);
-  if (own.length === 0 && found.nominees.length === 0) notFound();
-  return <Package actor={actor} found={found} bodies={own} />;
+  const bodies = await channelsFor(actor, chosen);
+  if (bodies.length === 0 && found.nominees.length === 0) notFound();
+  return <Package actor={actor} found={found} bodies={bodies} />;
 }
 
-const onlyOne = (ids: string[]) => (ids.length === 1 ? (ids[0] ?? null) : null);
+/** Organisations for which the actor nominates in his own right. */
+async function choicesOf(actor: Actor): Promise<{ id: string; name: string }[]> {
+  const bodies = await nominatingBodies(actor);
+  const names = new Map(bodies.map((body) => [body.organizationId, body.organizationName]));
+  return [...names].map(([id, name]) => ({ id, name }));
+}
+
+/** No choice where there is only one; the office always has one, since it can stand in for others. */
+function onlyOne(actor: Actor, choices: readonly { id: string }[]): string | null {
+  const [first, ...others] = choices;
+  return first && others.length === 0 && !can(actor, 'nomination.proxy') ? first.id : null;
+}
 
 interface PackageProps {
   actor: Actor;
@@ -70,7 +88,7 @@ async function Package({ actor, found, bodies }: PackageProps) {
       )}
       <RosterPanel found={found} />
       {bodies.length > 0 && (
-        <Panel title="新增人选" id="add">
+        <Panel title={bodies.some(({ isProxied }) => isProxied) ? '代单位新增人选' : '新增人选'} id="add">
           <AddNominee
             action={addNominee}
             batchId={batch.id}

@@ -40,7 +40,8 @@ export default async function BoardPage({ searchParams }: PageProps<'/nomination
   const filter = boardFilter.parse(await searchParams);
   const batches = await listBatches(actor);
   const batch = chosenBatch(batches, filter.batch);
-  if (batch) return <Board batch={batch} batches={batches} filter={filter} canRemind={can(actor, 'notice.manage')} />;
+  const rights = { canRemind: can(actor, 'notice.manage'), canEnter: can(actor, 'nomination.proxy') };
+  if (batch) return <Board batch={batch} batches={batches} filter={filter} {...rights} />;
   return (
     <Stack>
       <PageHeader place={place} title="收件情况" />
@@ -54,9 +55,10 @@ interface BoardProps {
   batches: readonly BatchView[];
   filter: BoardFilter;
   canRemind: boolean;
+  canEnter: boolean;
 }
 
-async function Board({ batch, batches, filter, canRemind }: BoardProps) {
+async function Board({ batch, batches, filter, canRemind, canEnter }: BoardProps) {
   const [all, { effectiveOn }] = await Promise.all([readBoard(batch.id, filter.name), deadlineOf(batch.deadlineOn)]);
   const counts = countStages(all);
   const { rows, next } = boardPage(all, filter);
@@ -89,6 +91,7 @@ async function Board({ batch, batches, filter, canRemind }: BoardProps) {
       <BoardTable
         batchId={batch.id}
         rows={rows}
+        canEnter={canEnter}
         empty={
           <Empty isFiltered={all.length > 0 || filter.name !== ''} all={address({ stage: 'EXPECTED', name: '' })} />
         }

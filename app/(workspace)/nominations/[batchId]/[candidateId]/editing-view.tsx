@@ -4,6 +4,7 @@ import { QuotaMeter } from '@/components/nomination/quota-meter';
 import { ReturnedNotice } from '@/components/nomination/returned-notice';
 import { WithdrawForm } from '@/components/nomination/withdraw-form';
 import { Panel } from '@/components/ui/panel';
+import { ProxyNotice } from '@/components/ui/proxy-notice';
 import { Stack } from '@/components/ui/stack';
 import { Timeline } from '@/components/ui/timeline';
 import type { NomineeView } from '@/lib/data/nomination/nominee';
@@ -23,6 +24,7 @@ export async function EditingView({ nominee, isChecked }: { nominee: NomineeView
   return (
     <Stack>
       <NomineeHeader nominee={nominee} />
+      {nominee.proxy && <ProxyNotice proxy={nominee.proxy} canTakeOver={nominee.isOwner} />}
       {returned && <ReturnedNotice {...returned} />}
       <RegistrationForm
         nominee={{ id, batchId: batch.id, revision: nominee.revision, savedAt: nominee.savedAt }}

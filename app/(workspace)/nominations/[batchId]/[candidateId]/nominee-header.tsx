@@ -1,6 +1,7 @@
 import { BatchHeadline } from '@/components/nomination/batch-headline';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeader } from '@/components/ui/page-header';
+import { ProxyBadge } from '@/components/ui/proxy-notice';
 import { CandidateBadge } from '@/components/ui/state-badge';
 import { StatusBadge } from '@/components/ui/status-badge';
 import type { NomineeView } from '@/lib/data/nomination/nominee';
@@ -24,7 +25,7 @@ export function NomineeHeader({ nominee, step }: { nominee: NomineeView; step?: 
       title={
         <>
           {step ?? `登记表：${name}`} <CandidateBadge state={state} />
-          {nominee.isLate && <StatusBadge tone="warn" label="逾期" />}
+          {nominee.isLate && <StatusBadge tone="warn" label="逾期" />} {nominee.proxy && <ProxyBadge />}
         </>
       }
       subtitle={

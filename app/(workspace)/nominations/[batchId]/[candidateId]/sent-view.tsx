@@ -6,6 +6,7 @@ import { ActionButton } from '@/components/ui/action-button';
 import { FindingList } from '@/components/ui/finding-list';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
+import { ProxyNotice } from '@/components/ui/proxy-notice';
 import { Columns, Stack } from '@/components/ui/stack';
 import { Timeline } from '@/components/ui/timeline';
 import type { NomineeView } from '@/lib/data/nomination/nominee';
@@ -33,6 +34,7 @@ export async function SentView({ nominee, isJustSent, decidesLate }: Props) {
   return (
     <Stack>
       <NomineeHeader nominee={nominee} />
+      {nominee.proxy && <ProxyNotice proxy={nominee.proxy} />}
       {isJustSent && <SentNotice nominee={nominee} />}
       {decidesLate && state === 'LATE_REQUESTED' && (
         <Panel title="逾期申请">

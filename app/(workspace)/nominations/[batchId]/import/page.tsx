@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
 import { requireAbility } from '@/lib/access/actor';
-import { channelsFor } from '@/lib/data/nomination/import';
+import { channelsFor } from '@/lib/data/nomination/nominating-bodies';
 import { readPackage } from '@/lib/data/nomination/package';
 import { decideNomination } from '@/lib/domain/nomination/submission-window';
 import { uploadImport } from './actions';

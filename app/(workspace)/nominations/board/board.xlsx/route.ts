@@ -22,6 +22,7 @@ const columns: readonly TableColumn<BoardRow>[] = [
   { header: '已提交（名）', width: 12, value: (row) => row.held },
   { header: '退回（名）', width: 10, value: (row) => row.returned },
   { header: '逾期（名）', width: 10, value: (row) => row.late },
+  { header: '代录（名）', width: 10, value: (row) => row.proxied },
   { header: '回执编号', width: 20, value: (row) => row.receiptNumber ?? '' },
   { header: '首次提交', width: 20, value: (row) => moment(row.submittedAt) },
   { header: '电子版', width: 8, value: (row) => electronicLegLabels[row.electronicLeg] },

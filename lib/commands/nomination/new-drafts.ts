@@ -1,0 +1,67 @@
+import 'server-only';
+import { draftPlace, sealForm } from '@/lib/data/form-content';
+import type { RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
+import { newId } from '@/lib/platform/crypto';
+import { initialsOf } from '@/lib/platform/initials';
+import type { Prisma } from '@/prisma/generated/client';
+import type { Work } from '../command';
+import { keepAttachment } from '../keep-attachment';
+import { tellOrganizations } from '../message';
+import type { PackageEntry } from './package-entry';
+
+/** Somebody who is going to be a nominee. */
+export interface NewDraft {
+  /** Where he was found, as people call it. */
+  place: string;
+  draft: RegistrationFormDraft;
+  photo: Uint8Array | null;
+}
+
+/**
+ * Makes nominees of these people, in their order, from the first free position on; the package is locked.
+ * @param source where they come from, for the audit trail: ids and codes
+ */
+export async function addDrafts(
+  work: Work,
+  { proxy, ...entry }: PackageEntry,
+  people: readonly NewDraft[],
+  source: Record<string, string> = {},
+): Promise<string[]> {
+  const { batchId, channel } = entry;
+  const rows: (Prisma.CandidateCreateManyInput & { id: string })[] = [];
+  for (const [index, person] of people.entries()) {
+    const { id, ...content } = await draftContent(work, person);
+    rows.push({ ...entry, position: entry.position + index, id, ...content });
+    work.audit({ action: 'candidate.add', subject: `CANDIDATE:${id}`, detail: { batchId, channel, ...source } });
+  }
+  await work.tx.candidate.createMany({ data: rows });
+  const ids = rows.map(({ id }) => id);
+  if (proxy) {
+    await work.tx.proxyEntry.createMany({ data: ids.map((candidateId) => ({ candidateId, ...proxy })) });
+    await tellOfProxy(work, entry);
+  }
+  return ids;
+}
+
+async function draftContent(work: Work, { place, draft, photo }: NewDraft) {
+  const id = newId(work.at);
+  const subject = `CANDIDATE:${id}`;
+  const photoId = photo ? await keepAttachment(work, { purpose: 'photo', subject, fileName: place, bytes: photo }) : '';
+  const { plain, sensitive } = sealForm(draftPlace(id), { ...draft, photoId });
+  const { name } = draft;
+  return { id, name, initials: initialsOf(name), draft: plain as Prisma.InputJsonObject, draftSensitive: sensitive };
+}
+
+/** The organisation hears that the office enters nominees for it; once, until it has read that. */
+async function tellOfProxy(work: Work, { batchId, organizationId }: { batchId: string; organizationId: string }) {
+  const kind = 'PROXY_ENTERED';
+  const link = `/nominations/${batchId}?organization=${organizationId}`;
+  const unread = await work.tx.outboxMessage.findFirst({ where: { organizationId, kind, link, readAt: null } });
+  if (unread) return;
+  await tellOrganizations(work, [organizationId], {
+    kind,
+    title: '党群工作处代贵单位录入了人选',
+    body: '根据贵单位来件代录。请核对；需要改动的，打开登记表直接修改，此后即由贵单位填报。',
+    link,
+  });
+}
