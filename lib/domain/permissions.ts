@@ -33,9 +33,24 @@ export const abilities = {
   'selection.decide': ['PROVINCIAL_COMMITTEE'],
   'filing.decide': ['PROVINCIAL_COMMITTEE'],
   'training.record': ['MASS_WORK_DIVISION'],
+  'training.reply': ['GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT', 'DISPATCHING_UNIT'],
   'appointment.read': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION', 'SERVICE_CENTER'],
   'letter.issue': ['PROVINCIAL_COMMITTEE'],
   'letter.print': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION'],
+  'seal.request': ['MASS_WORK_DIVISION'],
+  'seal.approve': ['PROVINCIAL_COMMITTEE'],
+  'pledge.record': ['MASS_WORK_DIVISION'],
+  'pledge.sign': ['INSTRUCTOR'],
+  'instructor.read': [
+    'PROVINCIAL_COMMITTEE',
+    'MASS_WORK_DIVISION',
+    'SERVICE_CENTER',
+    'DISPATCHING_UNIT',
+    'GRASSROOTS_COMMITTEE',
+  ],
+  'term.propose': ['MASS_WORK_DIVISION', 'SERVICE_CENTER', 'DISPATCHING_UNIT', 'GRASSROOTS_COMMITTEE'],
+  'term.confirm': ['MASS_WORK_DIVISION'],
+  'term.decide': ['PROVINCIAL_COMMITTEE'],
   'directory.read': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION', 'SERVICE_CENTER'],
   'directory.manage': ['MASS_WORK_DIVISION'],
   'person.reveal': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION'],
@@ -79,7 +94,12 @@ export interface Grant {
   organizationId: string | null;
   partyOrganizationId: string | null;
   personId: string | null;
+  /** 指导员 whose term does not hold today: the grant only reads. */
+  isReadOnly?: boolean;
 }
+
+/** What a role that only reads is left with; every other ability is one of doing (方案 二（三）). */
+export const readingAbilities: readonly Ability[] = ['home.read'];
 
 /** What somebody must do before anything else. */
 export type Duty = 'CHANGE_PASSWORD' | 'ENROL_SECOND_FACTOR';
@@ -120,9 +140,12 @@ export function canOn(actor: Actor, ability: Ability, scope: Scope): boolean {
   return grantsFor(actor, ability).some((grant) => !scopedRoles.includes(grant.role) || covers(grant, scope));
 }
 
-function grantsFor(actor: Actor, ability: Ability): readonly Grant[] {
+/** Grants from which the actor has the ability: none while a duty stands, reading alone where the term is over. */
+export function grantsFor(actor: Actor, ability: Ability): readonly Grant[] {
   if (actor.duty) return [];
-  return actor.grants.filter(({ role }) => (abilities[ability] as readonly Role[]).includes(role));
+  return actor.grants
+    .filter(({ isReadOnly }) => !isReadOnly || readingAbilities.includes(ability))
+    .filter(({ role }) => (abilities[ability] as readonly Role[]).includes(role));
 }
 
 function covers(grant: Grant, scope: Scope): boolean {

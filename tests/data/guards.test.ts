@@ -193,10 +193,22 @@ describe('「以三年为期」(B13): never two live terms of one person', () =>
     const first = await term(id, 10, '2017-12-15', '2020-12-14');
     await expect(term(id, 11, '2020-12-14', '2023-12-13')).rejects.toThrow();
     await expect(term(id, 12, '2020-12-15', '2023-12-14')).resolves.toBeTruthy();
-    await db.term.update({ where: { id: first.id }, data: { endedOn: day('2019-01-01') } });
+    // A day of ending without the state, or the state without the day, says half of what happened.
+    await expect(db.term.update({ where: { id: first.id }, data: { endedOn: day('2019-01-01') } })).rejects.toThrow();
+    await expect(resign(first.id, null)).rejects.toThrow();
+    await resign(first.id, day('2019-01-01'));
     await expect(term(id, 13, '2019-01-01', '2020-12-14')).resolves.toBeTruthy();
     await expect(term((await person()).id, 14, '2017-12-15', '2020-12-14')).resolves.toBeTruthy();
   });
+  const resign = (id: string, endedOn: Date | null) => {
+    const states = { fromState: 'ACTIVE', toState: 'RESIGNED', actorId: randomUUID(), actorName: '甲（演示）' };
+    return db.$transaction([
+      db.term.update({ where: { id }, data: { state: 'RESIGNED', endedOn } }),
+      db.transition.create({
+        data: { machine: 'INSTRUCTOR', entityId: id, event: 'resign', ...states, snapshotHash: '', at },
+      }),
+    ]);
+  };
   test('a term that ends before it starts', async () => {
     await expect(term((await person()).id, 20, '2017-12-15', '2017-12-14')).rejects.toThrow();
   });

@@ -3,6 +3,7 @@ import type { Role } from '@/lib/domain/glossary';
 import {
   type Ability,
   type Actor,
+  abilities,
   appointmentChannels,
   can,
   canOn,
@@ -97,4 +98,13 @@ test('尚未授予角色的账号可以退出和修改密码', () => {
   expect(can(actor(), 'self.manage')).toBe(true);
   expect(can(actor(), 'home.read')).toBe(false);
   expect(hasRole(actor(grant('OBSERVER')), 'OBSERVER')).toBe(true);
+});
+
+test('聘期届满后账号只读: an instructor whose term is over reads, and keeps his own account', () => {
+  const former = actor(grant('INSTRUCTOR', { personId: 'p', isReadOnly: true }));
+  const readable = (Object.keys(abilities) as Ability[]).filter((ability) => can(former, ability));
+  expect(readable.toSorted()).toEqual(['home.read', 'self.manage']);
+  expect(can(actor(grant('INSTRUCTOR', { personId: 'p' })), 'question.ask')).toBe(true);
+  // Another role of the same person is not touched by it.
+  expect(can(actor(...former.grants, grant('MASS_WORK_DIVISION')), 'question.ask')).toBe(true);
 });
