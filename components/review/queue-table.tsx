@@ -2,6 +2,7 @@
 import { type ReactNode, useRef } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { Instant } from '@/components/ui/instant';
+import { ProxyBadge } from '@/components/ui/proxy-notice';
 import { ShortcutSwitch } from '@/components/ui/shortcut-switch';
 import { CandidateBadge } from '@/components/ui/state-badge';
 import { StatusBadge } from '@/components/ui/status-badge';
@@ -51,9 +52,10 @@ export function QueueTable({ rows, query, empty }: Props) {
           {
             header: '状态',
             isShort: true,
-            cell: ([, , , , state, , , isLate]) => (
+            cell: ([, , , , state, , , isLate, hasProxy]) => (
               <>
-                <CandidateBadge state={state} /> {isLate && <StatusBadge tone="warn" label="逾期" />}
+                <CandidateBadge state={state} /> {isLate && <StatusBadge tone="warn" label="逾期" />}{' '}
+                {hasProxy && <ProxyBadge />}
               </>
             ),
           },

@@ -9,6 +9,8 @@ import { withoutFormula } from './writing/formula-text';
 interface Options {
   /** For a template: rows to type into, and a row that says how. */
   template?: { blankRows: number };
+  /** Remarks under the table, which the reader passes over. */
+  notes?: readonly string[];
 }
 
 const SHEET_NAME = '名册';
@@ -54,7 +56,7 @@ const choices: Partial<Record<RegisterColumn, string[]>> = {
  * 附件2 名册 as .xlsx, the same sheet that the PDF prints: header of two levels, text columns so that 1962.10 keeps its
  * zero, drop-downs, set up for A4 landscape with the header on each page. `readRegister` reads it back.
  */
-export async function writeRegister(sheet: RosterSheet, { template }: Options = {}): Promise<Uint8Array> {
+export async function writeRegister(sheet: RosterSheet, { template, notes = [] }: Options = {}): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const page = workbook.addWorksheet(SHEET_NAME, { views: [{ state: 'frozen', ySplit: HEADER_ROW + 1 }] });
   const columns = sheet.columns.map((column) => readHeading(column.label) as RegisterColumn);
@@ -70,6 +72,7 @@ export async function writeRegister(sheet: RosterSheet, { template }: Options = 
     writeRow(page, HEADER_ROW + 2 + index, texts, sheet.columns);
   });
   addChoices(workbook, page, columns, [HEADER_ROW + 2 + (template ? 1 : 0), page.rowCount]);
+  for (const note of notes) page.addRow([withoutFormula(note)]);
   setUpPrint(page);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -44,6 +44,20 @@ export function proxySourceProblems({ proxySource: source, proxySourceOn }: Prox
   return reasons;
 }
 
+/**
+ * What an exported 名册 says of its 代录 nominees, one line a letter.
+ * @param marks of the nominees in the order of the 名册
+ */
+export function proxyRemarks(marks: readonly (ProxyMark | null)[]): string[] {
+  const rows = new Map<string, number[]>();
+  marks.forEach((mark, index) => {
+    if (!mark) return;
+    const source = describeSource(mark);
+    rows.set(source, [...(rows.get(source) ?? []), index + 1]);
+  });
+  return [...rows].map(([source, numbers]) => `注：序号${numbers.join('、')}由党群工作处${proxyLabel}，${source}`);
+}
+
 /** 来件：6月3日电子邮件（2026年6月3日收） */
 export function describeSource({ source, sourceOn }: Pick<ProxyMark, 'source' | 'sourceOn'>): string {
   return `来件：${source}（${formatDay(sourceOn)}收）`;

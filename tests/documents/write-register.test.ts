@@ -37,6 +37,17 @@ async function open(bytes: Uint8Array) {
 }
 
 describe('附件2 名册导出为 .xlsx', () => {
+  test('表下的注读回时不算人员', async () => {
+    const note = '注：序号1由党群工作处代录，来件：电子邮件（2017年10月18日收）';
+    const bytes = await writeRegister(sheetOf([entry()]), { notes: [note] });
+    const page = (await open(bytes)).getWorksheet('名册');
+    expect(page?.getCell(page.rowCount, 1).value).toBe(note);
+    const { registers, problems } = await readRegister(bytes, '名册.xlsx');
+    expect(problems).toEqual([]);
+    expect(registers[0]?.rows.map(({ values }) => values.name)).toEqual(['陆𬭚']);
+    expect(registers[0]?.problems).toEqual([]);
+  });
+
   test('导出后读回，一字不差', async () => {
     const bytes = await writeRegister(
       sheetOf([entry(), entry({ name: '玛依拉·艾力', sex: 'FEMALE', ethnicity: '05' })]),

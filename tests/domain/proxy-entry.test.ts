@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeSource, proxySource, proxySourceProblems } from '@/lib/domain/proxy-entry';
+import { describeSource, proxyRemarks, proxySource, proxySourceProblems } from '@/lib/domain/proxy-entry';
 
 const today = '2017-10-20';
 const problems = (input: object) =>
@@ -24,6 +24,22 @@ describe('「电子版材料发至工作邮箱」：代录须写明来件', () =
       ['SOURCE_IN_FUTURE', 'proxySourceOn', '通知 二'],
     ]);
     expect(proxySource.safeParse({ proxySourceOn: '2017-02-30' }).success).toBe(false);
+  });
+
+  test('导出的名册注明哪些人选是代录的，每件来件一行', () => {
+    const mark = (source: string) => ({
+      source,
+      sourceOn: '2017-10-18',
+      byName: '处室经办人（演示）',
+      at: '2017-10-20T02:00:00.000Z',
+      takenOverByName: null,
+      takenOverAt: null,
+    });
+    expect(proxyRemarks([mark('电子邮件'), null, mark('来函'), mark('电子邮件')])).toEqual([
+      '注：序号1、4由党群工作处代录，来件：电子邮件（2017年10月18日收）',
+      '注：序号3由党群工作处代录，来件：来函（2017年10月18日收）',
+    ]);
+    expect(proxyRemarks([null])).toEqual([]);
   });
 
   test('来件连同日期', () => {

@@ -66,7 +66,7 @@ export type PackageEntry = Awaited<ReturnType<typeof enterPackage>>;
 /** Who enters for the organisation, and from which letter or e-mail; refuses without one. */
 function proxyOf({ actor, at }: Work, { proxySource: source, proxySourceOn }: Entry) {
   const problems = proxySourceProblems({ proxySource: source, proxySourceOn }, today());
-  if (problems.length > 0 || !proxySourceOn) return refuse(...problems);
+  if (problems.length > 0 || !source || !proxySourceOn) return refuse(...problems);
   return { source, sourceOn: storedDay(proxySourceOn), byId: actor.accountId, byName: actor.displayName, at };
 }
 

@@ -25,12 +25,14 @@ interface Row {
   submittedAt: Date;
   verdict: string | null;
   isLate: boolean;
+  hasProxy: boolean;
 }
 
 /** One page of the queue, the oldest submission first; by key, so that the last page costs as much as the first. */
 export async function readQueue(filter: QueueFilter, size = pageSize): Promise<QueuePage> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT c.id, c.name, o.name AS organization, c.channel, c.state, c."submittedAt", c."isLate", f.verdict
+    SELECT c.id, c.name, o.name AS organization, c.channel, c.state, c."submittedAt", c."isLate", f.verdict,
+      EXISTS (SELECT FROM "ProxyEntry" p WHERE p."candidateId" = c.id) AS "hasProxy"
     FROM "Candidate" c
     JOIN "Organization" o ON o.id = c."organizationId"
     LEFT JOIN LATERAL (
@@ -103,6 +105,6 @@ function afterKey(after: string | undefined): Prisma.Sql {
 }
 
 function asTuple(row: Row): QueueRow {
-  const { id, name, organization, channel, state, submittedAt, verdict, isLate } = row;
-  return [id, name, organization, channel, state, submittedAt.toISOString(), verdict, isLate] as QueueRow;
+  const { id, name, organization, channel, state, submittedAt, verdict, isLate, hasProxy } = row;
+  return [id, name, organization, channel, state, submittedAt.toISOString(), verdict, isLate, hasProxy] as QueueRow;
 }

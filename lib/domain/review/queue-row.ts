@@ -14,4 +14,6 @@ export type QueueRow = readonly [
   /** The worst of the newest automatic findings; null before they are computed. */
   verdict: FindingVerdict | null,
   isLate: boolean,
+  /** 代录: the office entered the nominee for the organisation. */
+  hasProxy: boolean,
 ];
