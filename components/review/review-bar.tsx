@@ -22,7 +22,7 @@ export function ReviewBar({ decision, nextHref }: Props) {
           <TextField
             name="opinion"
             label="退回意见"
-            placeholder="退回修改必填；点各栏旁的“批注”可指明要改的栏目"
+            placeholder="退回修改必填；有“批注”的，只开放批注栏目所在的部分"
             maxLength={1000}
           />
         </div>

@@ -13,6 +13,8 @@ export interface FormSetting {
   defaults: DraftContent;
   /** 退回修改: what the office wrote to single fields. */
   comments: Partial<Record<RegistrationField, string>>;
+  /** Ids of the sections that can be edited: all of them, or after 退回修改 those that were named. */
+  openSections: readonly string[];
 }
 
 export const FormSettingContext = createContext<FormSetting | null>(null);

@@ -8,6 +8,7 @@ import { FormContext } from '@/components/ui/form-context';
 import { IdempotencyField } from '@/components/ui/idempotency-field';
 import { type ActionState, idle } from '@/lib/domain/action-state';
 import type { FormContext as CheckContext } from '@/lib/domain/nomination/form-problem';
+import { openSections } from '@/lib/domain/nomination/open-sections';
 import { formSections } from '@/lib/domain/nomination/registration-fields';
 import type { RegistrationField, RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import type { DraftContent, SaveDraft } from './draft-keeper';
@@ -56,7 +57,13 @@ export function RegistrationForm({ nominee, form, context, comments, save, saveA
   const [attempt, setAttempt] = useState(() => (props.isChecked ? errorSummary(opened.values, context) : idle));
   const { nominatingOrganization } = props;
   const setting = useMemo<FormSetting>(
-    () => ({ context, nominatingOrganization, defaults: opened.values, comments }),
+    () => ({
+      context,
+      nominatingOrganization,
+      defaults: opened.values,
+      comments,
+      openSections: openSections(Object.keys(comments) as RegistrationField[]),
+    }),
     [context, nominatingOrganization, opened, comments],
   );
 

@@ -1,9 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
+import { isOpenField } from '@/lib/domain/nomination/open-sections';
 import type { Prisma } from '@/prisma/generated/client';
 import { type CommandContext, type Outcome, refuse, runCommand } from '../command';
 import { keepAttachment } from '../keep-attachment';
 import { lockEditableNominee } from './nominees';
+import { returnedSections } from './returned-sections';
 
 export const photoUpload = z.object({ candidateId: z.uuid(), file: z.instanceof(File, { error: '请选择照片' }) });
 
@@ -17,6 +19,9 @@ export function keepPhoto(
 ): Promise<Outcome<{ batchId: string; candidateId: string; photoId: string }>> {
   return runCommand(context, 'nomination.keepPhoto', async (work) => {
     const { batchId, draft } = await lockEditableNominee(work, candidateId);
+    if (!isOpenField('photoId', await returnedSections(work, candidateId))) {
+      refuse({ code: 'SECTION_CLOSED', message: '本次退回没有要求更换照片', field: 'file' });
+    }
     if (file.size === 0) refuse({ code: 'NO_PHOTO', message: '请选择照片', field: 'file' });
     const photoId = await keepAttachment(work, {
       purpose: 'photo',

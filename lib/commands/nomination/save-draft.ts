@@ -2,12 +2,14 @@ import 'server-only';
 import { z } from 'zod';
 import { draftPlace, openForm, sealForm } from '@/lib/data/form-content';
 import { changedFields, sectionOf } from '@/lib/domain/nomination/form-changes';
+import { keepClosedSections } from '@/lib/domain/nomination/open-sections';
 import { type RegistrationFormDraft, registrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import { normaliseName } from '@/lib/domain/person-name';
 import { initialsOf } from '@/lib/platform/initials';
 import type { Prisma } from '@/prisma/generated/client';
 import { type CommandContext, type Outcome, refuse, runCommand, type Work } from '../command';
 import { lockEditableNominee, type OwnNominee } from './nominees';
+import { returnedSections } from './returned-sections';
 
 /** A form on its way to the drawer, with the revision that its window last saw. The photo travels by itself. */
 export const draftSave = registrationFormDraft.omit({ photoId: true }).extend({
@@ -25,7 +27,10 @@ export interface SavedDraft {
 
 type DraftContent = Omit<RegistrationFormDraft, 'photoId'>;
 
-/** 暂存: keeps what was typed as it was typed. A window that has not seen the newest revision overwrites nothing. */
+/**
+ * 暂存: keeps what was typed as it was typed; after 退回修改 only in the sections that the office named. A window that
+ * has not seen the newest revision overwrites nothing.
+ */
 export function saveDraft(
   context: CommandContext,
   { candidateId, revision, ...form }: z.output<typeof draftSave>,
@@ -33,7 +38,9 @@ export function saveDraft(
   return runCommand(context, 'nomination.saveDraft', async (work) => {
     const nominee = await lockEditableNominee(work, candidateId);
     requireNewest(nominee, revision);
-    return writeDraft(work, nominee, form);
+    const before = openForm(draftPlace(candidateId), nominee.draft, nominee.draftSensitive);
+    const sections = await returnedSections(work, candidateId);
+    return writeDraft(work, nominee, keepClosedSections(before, form, sections));
   });
 }
 

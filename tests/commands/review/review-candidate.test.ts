@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keepPhoto } from '@/lib/commands/nomination/keep-photo';
 import { saveDraft } from '@/lib/commands/nomination/save-draft';
 import { submitCandidate } from '@/lib/commands/nomination/submit-candidate';
 import { acceptCandidate } from '@/lib/commands/review/accept-candidate';
@@ -11,6 +12,7 @@ import { recomputeFindings } from '@/lib/commands/review/recompute-findings';
 import { reconsiderCandidate } from '@/lib/commands/review/reconsider-candidate';
 import { recordException } from '@/lib/commands/review/record-exception';
 import { returnCandidate } from '@/lib/commands/review/return-candidate';
+import { readSubmittedForm } from '@/lib/data/submitted-form';
 import { readTimeline } from '@/lib/data/timeline';
 import { db } from '@/lib/platform/database';
 import { completeForm } from '@/tests/support/forms';
@@ -21,6 +23,11 @@ const office = await createActor('MASS_WORK_DIVISION');
 const committee = await createActor('PROVINCIAL_COMMITTEE');
 const { id: batchId } = await createBatch('OPEN');
 const stateOf = async (id: string) => (await db.candidate.findUniqueOrThrow({ where: { id } })).state;
+const formOf = async (id: string) => {
+  const submitted = await readSubmittedForm(id);
+  if (!submitted) throw new Error('nothing was submitted');
+  return submitted.form;
+};
 const eventsOf = async (id: string) => (await readTimeline('CANDIDATE', id)).map(({ event }) => event);
 
 describe('受理、信息审核、资格审查', () => {
@@ -184,6 +191,20 @@ describe('退回修改', () => {
     expect(await stateOf(candidateId)).toBe('SUBMITTED');
     expect(await db.formVersion.count({ where: { candidateId } })).toBe(2);
     expect(await db.returnRequest.count({ where: { candidateId, closedAt: null } })).toBe(0);
+  });
+
+  test('only the sections that were named open again; without comments the whole form does', async () => {
+    const { candidateId, author } = await submittedNominee({ batchId });
+    const before = await formOf(candidateId);
+    await done(returnCandidate(context(office), { candidateId, opinion: '请修改', comments: { phone: '号码有误' } }));
+    const { draftRevision } = await db.candidate.findUniqueOrThrow({ where: { id: candidateId } });
+    const typed = { ...before, phone: '19900000088', currentPost: '未经批注的改动', politicalReview: '改写' };
+    const saved = await done(saveDraft(context(author), { ...typed, candidateId, revision: draftRevision }));
+    await done(submitCandidate(context(author), { candidateId, revision: saved.revision, overrideReason: '' }));
+    expect(await formOf(candidateId)).toEqual({ ...before, phone: '19900000088' });
+    const photo = new File([Buffer.from('x')], '照片.jpg');
+    await done(returnCandidate(context(office), { candidateId, opinion: '再改', comments: { resume: '补全' } }));
+    expect(await codesOf(keepPhoto(context(author), { candidateId, file: photo }))).toEqual(['SECTION_CLOSED']);
   });
 
   test('a decided nominee cannot be returned', async () => {

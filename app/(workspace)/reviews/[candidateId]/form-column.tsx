@@ -35,9 +35,16 @@ export function FormColumn({ dossier, submitted, isJudging, decision, onward, ne
   const sections = reviewedSections(submitted, dossier);
   const files = `/nominations/${dossier.batch.id}/${dossier.id}`;
   const download = (
-    <ButtonLink href={`${files}/registration-form.pdf`} size="compact-md" isDownload>
-      登记表（PDF）
-    </ButtonLink>
+    <>
+      {dossier.versionNumber > 1 && (
+        <ButtonLink href={`/reviews/${dossier.id}/versions`} size="compact-md">
+          版本对照
+        </ButtonLink>
+      )}
+      <ButtonLink href={`${files}/registration-form.pdf`} size="compact-md" isDownload>
+        登记表（PDF）
+      </ButtonLink>
+    </>
   );
   return (
     <Stack>

@@ -10,6 +10,8 @@ import { Timeline } from '@/components/ui/timeline';
 import type { NomineeView } from '@/lib/data/nomination/nominee';
 import { readQuota } from '@/lib/data/quota';
 import { readTimeline } from '@/lib/data/timeline';
+import { isOpenField, openSections } from '@/lib/domain/nomination/open-sections';
+import type { RegistrationField } from '@/lib/domain/nomination/registration-form';
 import { withdrawNominee } from '../../actions';
 import { saveAndCheckForm, saveForm, savePhoto } from './actions';
 import { checkContext } from './find-nominee';
@@ -20,6 +22,8 @@ export async function EditingView({ nominee, isChecked }: { nominee: NomineeView
   const { id, batch, partyOrganizationId, returned, form } = nominee;
   const quota = partyOrganizationId ? await readQuota({ batchId: batch.id, partyOrganizationId }) : null;
   const timeline = await readTimeline('CANDIDATE', id);
+  const named = Object.keys(returned?.comments ?? {}) as RegistrationField[];
+  const canChangePhoto = isOpenField('photoId', openSections(named));
   const photoUrl = form.photoId ? `/nominations/${batch.id}/${id}/photo?v=${form.photoId}` : undefined;
   return (
     <Stack>
@@ -43,7 +47,11 @@ export async function EditingView({ nominee, isChecked }: { nominee: NomineeView
           </Panel>
         )}
         <Panel title="照片">
-          <PhotoForm action={savePhoto} candidateId={id} photoUrl={photoUrl} />
+          {canChangePhoto ? (
+            <PhotoForm action={savePhoto} candidateId={id} photoUrl={photoUrl} />
+          ) : (
+            <p className="muted">本次退回没有要求更换照片。</p>
+          )}
         </Panel>
       </RegistrationForm>
       {nominee.wasSubmitted && (
