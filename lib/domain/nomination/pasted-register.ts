@@ -36,8 +36,8 @@ export function arrangePasted(cells: readonly (readonly string[])[], at = 0): Pa
   const body = cells.slice(header ? header.rows.end : 0);
   const columns = header?.columns ?? positions(body, at);
   const rows = body.map((row) => gridColumns.map((column) => row[columns.indexOf(column)]?.trim() ?? ''));
-  const lastFilled = rows.findLastIndex((row) => !isBlankRow(row));
-  return { rows: rows.slice(0, lastFilled + 1), hasHeader: header !== null, unread: header?.unread ?? [] };
+  while (rows.length > 0 && isBlankRow(rows.at(-1) ?? [])) rows.pop();
+  return { rows, hasHeader: header !== null, unread: header?.unread ?? [] };
 }
 
 /** Without a header: 附件2 from column `at` on; a first column of running numbers is 序号. */

@@ -1,7 +1,7 @@
 import type { Role } from '@/lib/domain/glossary';
 import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
-import { fixtureFile, upload } from '../../support/imports';
+import { fixtureFile, pastedPeople, upload } from '../../support/imports';
 import { createDispatcher, letter, type Nominator, submittedFor } from '../../support/nominators';
 import { done } from '../../support/nominees';
 import { createActor, createBatch } from '../../support/world';
@@ -58,6 +58,17 @@ export const importLines: readonly Line[] = [
     sample: async (setting) => {
       const { nominator, ...file } = await kept(setting);
       return { ...file, channel: nominator.channel, consultationRepliedOn: today(), isCleanOnly: true, ...letter };
+    },
+  },
+  {
+    kind: 'ACTION',
+    ...byAuthor,
+    entry: 'pasteNominees',
+    action: 'nomination.pasteRegister',
+    sample: async (setting) => {
+      const { organizationId, channel } = await nominatorOf(setting);
+      const { id: batchId } = await createBatch('OPEN');
+      return { batchId, organizationId, channel, table: pastedPeople(2), consultationRepliedOn: today(), ...letter };
     },
   },
   {

@@ -124,7 +124,10 @@ function PackageHeader({ found, isNominating }: { found: PackageView; isNominati
       actions={
         <>
           {isNominating && (
-            <ButtonLink href={`/nominations/${batch.id}/import?organization=${organization.id}`}>导入名册</ButtonLink>
+            <>
+              <ButtonLink href={`/nominations/${batch.id}/import?organization=${organization.id}`}>导入名册</ButtonLink>
+              <ButtonLink href={`/nominations/${batch.id}/paste?organization=${organization.id}`}>粘贴名册</ButtonLink>
+            </>
           )}
           {found.nominees.length > 0 && (
             <ButtonLink href={`/nominations/packages/${packageId}/register.xlsx`} isDownload>
