@@ -4,6 +4,8 @@ import {
   batchStateLabels,
   candidateEventLabels,
   candidateStateLabels,
+  instructorEventLabels,
+  instructorStateLabels,
   meetingEventLabels,
   meetingStateLabels,
 } from '@/lib/domain/glossary';
@@ -62,17 +64,21 @@ export async function advanceCandidate(
   return to;
 }
 
-/** Moves a term along the instructor machine and records the transition. */
+/**
+ * Moves a term along the instructor machine and records the transition.
+ * @param endedOn first day on which it no longer holds, for what ends it early
+ */
 export async function advanceTerm(
   work: Work,
   term: { id: string; state: string },
   event: InstructorEvent,
   note: Note = {},
+  endedOn?: Date,
 ): Promise<InstructorState> {
   const from = term.state as InstructorState;
   const to = nextState(instructorMachine, from, event);
-  if (!to) return refuseTransition(from, event);
-  await work.tx.term.update({ where: { id: term.id }, data: { state: to } });
+  if (!to) return refuseTransition(instructorStateLabels[from], instructorEventLabels[event]);
+  await work.tx.term.update({ where: { id: term.id }, data: { state: to, endedOn } });
   await record(work, 'INSTRUCTOR', term.id, event, from, to, note);
   return to;
 }

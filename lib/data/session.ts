@@ -1,10 +1,11 @@
 import 'server-only';
 import type { Role } from '@/lib/domain/glossary';
 import { type Actor, type Duty, type Grant, secondFactorRoles } from '@/lib/domain/permissions';
-import { now } from '@/lib/platform/clock';
+import { now, today } from '@/lib/platform/clock';
 import { config } from '@/lib/platform/config';
 import { db } from '@/lib/platform/database';
-import type { Account, Session } from '@/prisma/generated/client';
+import type { Account, RoleGrant, Session } from '@/prisma/generated/client';
+import { storedDay } from './stored-day';
 
 /** A sign-in ends after a working day whatever happens. */
 export const sessionSeconds = 12 * 60 * 60;
@@ -25,14 +26,15 @@ export async function findActor(sessionId: string): Promise<Actor | null> {
   const idleSeconds = (at.getTime() - session.lastSeenAt.getTime()) / 1000;
   if (idleSeconds > touchSeconds) await db.session.update({ where: { id: sessionId }, data: { lastSeenAt: at } });
   const { account } = session;
-  const grants = account.grants
-    .filter((grant) => grant.validFrom <= at && (!grant.validTo || grant.validTo > at))
-    .map(({ role, organizationId, partyOrganizationId, personId }) => ({
-      role: role as Role,
-      organizationId,
-      partyOrganizationId,
-      personId,
-    }));
+  const inForce = account.grants.filter((grant) => grant.validFrom <= at && (!grant.validTo || grant.validTo > at));
+  const inOffice = await personsInOffice(inForce);
+  const grants = inForce.map(({ role, organizationId, partyOrganizationId, personId }) => ({
+    role: role as Role,
+    organizationId,
+    partyOrganizationId,
+    personId,
+    ...(role === 'INSTRUCTOR' && !inOffice.has(personId) ? { isReadOnly: true } : {}),
+  }));
   return {
     accountId: account.id,
     sessionId,
@@ -40,6 +42,18 @@ export async function findActor(sessionId: string): Promise<Actor | null> {
     grants,
     duty: dutyOf(account, grants),
   };
+}
+
+/** Persons among the instructors' grants who are 在聘 today: the others only read (方案 二（三）). */
+async function personsInOffice(grants: readonly RoleGrant[]): Promise<ReadonlySet<string | null>> {
+  const personIds = grants.flatMap(({ role, personId }) => (role === 'INSTRUCTOR' && personId ? [personId] : []));
+  if (personIds.length === 0) return new Set();
+  const day = storedDay(today());
+  const terms = await db.term.findMany({
+    where: { personId: { in: personIds }, state: 'ACTIVE', startsOn: { lte: day }, endsOn: { gte: day } },
+    select: { personId: true },
+  });
+  return new Set(terms.map(({ personId }) => personId));
 }
 
 type SessionTimes = Pick<Session, 'revokedAt' | 'expiresAt' | 'lastSeenAt'>;

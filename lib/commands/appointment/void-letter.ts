@@ -24,7 +24,8 @@ export function voidLetter(
     if (letter.state === 'VOIDED') refuse({ code: 'VOIDED', message: `聘书${letter.number}已经作废` });
     await tx.letter.update({ where: { id: letterId }, data: { state: 'VOIDED' } });
     if (letter.term) await advanceTerm(work, letter.term, 'voidLetter', { opinion: reason });
-    await advanceCandidate(work, candidate, 'voidLetter', { opinion: reason });
+    // 续聘 rests on the first letter, which stands.
+    if (!letter.renewalId) await advanceCandidate(work, candidate, 'voidLetter', { opinion: reason });
     work.audit({ action: 'letter.void', subject: `LETTER:${letterId}`, detail: { number: letter.number } });
     return { letterId, number: letter.number };
   });
