@@ -9,7 +9,7 @@ import { appEnvironment, typescriptArguments } from './lib/environment.mjs';
 import { makeIfStale, prismaClient, productionBuild } from './lib/fingerprint.mjs';
 import { isInstalled } from './lib/install.mjs';
 import { requireFreePort } from './lib/port.mjs';
-import { onStop, run, stop, stopWithParent } from './lib/processes.mjs';
+import { keepRunning, onStop, run, stop, stopWithParent } from './lib/processes.mjs';
 import { loadSecrets } from './lib/secrets.mjs';
 import { readSettings, requireNode } from './lib/settings.mjs';
 
@@ -77,6 +77,7 @@ async function build(environment) {
 function serve(settings, environment) {
   const args = ['scripts/serve.mjs', ...(isDevelopment ? ['--dev'] : [])];
   const env = { ...environment, NODE_ENV: isDevelopment ? 'development' : 'production' };
+  keepRunning([...typescriptArguments, 'scripts/worker.ts'], env);
   return run(process.execPath, args, { env, hasChannel: true, onMessage: () => welcome(settings, environment) });
 }
 

@@ -17,6 +17,8 @@ const guarded: [title: string, wall: walls.Wall, breaches: Record<string, string
       { 'lib/domain/term.ts': `import { readFileSync } from 'node:fs';` },
       { 'components/ui/list.tsx': `import { listBatches } from '../../lib/data/batch';` },
       { 'lib/platform/mail.ts': `import { world } from '@/tests/support/world';` },
+      { 'lib/commands/erase.ts': `import { runJob } from '@/lib/jobs/run-job';` },
+      { 'lib/jobs/letters.ts': `import { db } from '@/app/page';` },
     ],
   ],
   [

@@ -1,6 +1,8 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { Reason } from '@/lib/domain/decision';
 import type { Actor } from '@/lib/domain/permissions';
+import { systemActor } from '@/lib/domain/system-actor';
 import { now } from '@/lib/platform/clock';
 import { db, type Transaction } from '@/lib/platform/database';
 import { type AuditDraft, appendAudit } from './audit';
@@ -9,6 +11,11 @@ import { type AuditDraft, appendAudit } from './audit';
 export interface CommandContext {
   actor: Actor;
   idempotencyKey: string;
+}
+
+/** A request of the system itself, which never comes twice. */
+export function systemContext(): CommandContext {
+  return { actor: systemActor, idempotencyKey: randomUUID() };
 }
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; reasons: Reason[] };

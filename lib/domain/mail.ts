@@ -18,6 +18,7 @@ export const mailSubjects = {
   PROXY_ENTERED: '登记材料已由受理部门代为录入',
   QUESTION_ANSWERED: '提出的问题已答复',
   SELECTION_PUBLISHED: '遴选结果已经公布',
+  REVIEW_ASSIGNED: '有人选分配给您审核',
   SUBMISSION_REMINDER: '请报送推荐材料',
   TERM_ENDING: '有聘期即将届满',
 } as const;

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { Failure } from './console.mjs';
 import { migrate } from './migrate.mjs';
 import { startPostgres } from './postgres.mjs';
+import { installQueue } from './queue-schema.mjs';
 import { setRuntimePassword } from './runtime-role.mjs';
 
 const DATABASE = 'workbench';
@@ -34,6 +35,7 @@ export async function openDatabase(server, settings, secrets) {
   }
   const ownerUrl = settings.isEmbedded ? server.urlOf(isNew ? UNFINISHED : DATABASE) : settings.ownerUrl;
   const applied = await migrate(ownerUrl, 'prisma/migrations');
+  await installQueue(ownerUrl);
   const runtimeUrl = settings.isEmbedded
     ? await setRuntimePassword(ownerUrl, secrets.DATABASE_RUNTIME_PASSWORD)
     : settings.runtimeUrl;

@@ -1,8 +1,11 @@
 // The processes that a command starts, and the order in which all of it stops.
 import { spawn, spawnSync } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { Failure } from './console.mjs';
 
 const GRACE_MS = 8000;
+/** Before a process that ended is started again. */
+const RESTART_MS = 1000;
 
 const children = new Set();
 const cleanups = [];
@@ -28,7 +31,7 @@ function end(child) {
   return new Promise((resolve) => {
     child.once('exit', resolve);
     child.kill('SIGTERM');
-    setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
+    setTimeout(GRACE_MS, null, { ref: false }).then(() => child.kill('SIGKILL'));
   });
 }
 
@@ -73,6 +76,23 @@ export function run(command, args, { env = process.env, hasChannel = false, onMe
       else reject(new Failure(`${[command, ...args].join(' ')} 异常结束（${code ?? signal}）`));
     });
   });
+}
+
+/**
+ * Runs a Node program of ours beside everything else, and again whenever it ends, until `stop`.
+ *
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function keepRunning(args, env) {
+  for (;;) {
+    try {
+      await run(process.execPath, args, { env, hasChannel: true });
+    } catch (error) {
+      console.error(error.message);
+    }
+    await setTimeout(RESTART_MS);
+  }
 }
 
 /** Whether a process of this id runs, whoever owns it. */

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '@/scripts/lib/migrate.mjs';
+import { installQueue } from '@/scripts/lib/queue-schema.mjs';
 import { setRuntimePassword } from '@/scripts/lib/runtime-role.mjs';
 import { startThrowawayPostgres } from '@/scripts/lib/throwaway-postgres.mjs';
 
@@ -24,6 +25,7 @@ export default async function setup(project: TestProject) {
   const server = await startThrowawayPostgres();
   await createDatabase(server.urlOf('postgres'), TEMPLATE);
   await migrate(server.urlOf(TEMPLATE), 'prisma/migrations');
+  await installQueue(server.urlOf(TEMPLATE));
   project.provide('maintenanceUrl', server.urlOf('postgres'));
   project.provide('templateDatabase', TEMPLATE);
   project.provide('dataFolder', server.folder);

@@ -9,6 +9,7 @@ const FLOORS: readonly (readonly [folder: string, mayImport: readonly string[]])
   ['lib/platform', ['lib/domain', 'lib/platform', 'prisma/generated']],
   ['lib/data', ['lib/domain', 'lib/data', 'lib/platform', 'prisma/generated']],
   ['lib/commands', ['lib/domain', 'lib/data', 'lib/commands', 'lib/platform', 'prisma/generated']],
+  ['lib/jobs', ['lib/domain', 'lib/data', 'lib/commands', 'lib/documents', 'lib/jobs', 'lib/platform']],
   ['lib/access', ['lib/domain', 'lib/data', 'lib/commands', 'lib/access', 'lib/platform']],
   ['lib/documents', ['lib/domain', 'lib/platform', 'lib/documents', 'components/documents']],
   ['components', ['lib/domain', 'components']],
@@ -127,7 +128,7 @@ export const jsxIsSeen: Wall = (files) =>
 
 export const serverFloorsAreServerOnly: Wall = (files) =>
   files
-    .filter(({ path }) => isIn(path, 'lib/data') || isIn(path, 'lib/commands'))
+    .filter(({ path }) => ['lib/data', 'lib/commands', 'lib/jobs'].some((folder) => isIn(path, folder)))
     .filter((file) => !importsOf(file).some(({ specifier }) => specifier === 'server-only'))
     .map(({ path }) => `${path} does not import 'server-only'`);
 
