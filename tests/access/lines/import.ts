@@ -72,6 +72,21 @@ export const importLines: readonly Line[] = [
     },
   },
   {
+    kind: 'ACTION',
+    ...byAuthor,
+    entry: 'copyEarlierNominees',
+    action: 'nomination.copyNominees',
+    // What the office copies it has written before: 选派 of its own, or 代录.
+    others: () => false,
+    sample: async (setting) => {
+      const { packageId, candidateId } = await sent(setting);
+      const { channel, organizationId } = await db.candidate.findUniqueOrThrow({ where: { id: candidateId } });
+      const { id: batchId } = await createBatch('OPEN');
+      const people = { packageId, candidateIds: [candidateId] };
+      return { batchId, organizationId, channel, ...people, consultationRepliedOn: today(), ...letter };
+    },
+  },
+  {
     kind: 'FILE',
     ...byAuthor,
     entry: 'GET /nominations/packages/[packageId]/import/[attachmentId]/annotated',

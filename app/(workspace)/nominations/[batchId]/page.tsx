@@ -127,6 +127,9 @@ function PackageHeader({ found, isNominating }: { found: PackageView; isNominati
             <>
               <ButtonLink href={`/nominations/${batch.id}/import?organization=${organization.id}`}>导入名册</ButtonLink>
               <ButtonLink href={`/nominations/${batch.id}/paste?organization=${organization.id}`}>粘贴名册</ButtonLink>
+              <ButtonLink href={`/nominations/${batch.id}/copy?organization=${organization.id}`}>
+                从上次名册复制
+              </ButtonLink>
             </>
           )}
           {found.nominees.length > 0 && (
