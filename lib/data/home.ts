@@ -10,6 +10,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { countAccounts } from './account';
 import { currentBatches } from './batch';
 import { countAwaitedEvidence, waitingFor } from './evidence';
+import { countTroubledJobs } from './jobs';
 import { authoredBy } from './nomination/scope';
 import { deadlineOf } from './workday';
 
@@ -84,6 +85,7 @@ async function otherTodos(actor: Actor): Promise<Todo[]> {
       href: '/settings/accounts?only=locked',
       count: await countAccounts('locked'),
     });
+  todos.push(...(await machineryTodos(actor)));
   if (can(actor, 'notice.sign'))
     todos.push({
       label: '通知，待签收',
@@ -103,6 +105,20 @@ async function otherTodos(actor: Actor): Promise<Todo[]> {
       count: await db.question.count({ where: { answeredAt: null } }),
     });
   return todos.filter(({ count }) => count > 0);
+}
+
+/** What the system administrator must see to in the machinery. */
+async function machineryTodos(actor: Actor): Promise<Todo[]> {
+  const todos: Todo[] = [];
+  if (can(actor, 'mail.manage'))
+    todos.push({
+      label: '邮件未能送达',
+      href: '/settings/mail',
+      count: await db.mailDelivery.count({ where: { state: 'DEAD' } }),
+    });
+  if (can(actor, 'job.manage'))
+    todos.push({ label: '定时任务失败或发现问题', href: '/settings/jobs', count: await countTroubledJobs() });
+  return todos;
 }
 
 /** Nominees under review who wait for somebody to look at a document or to decide on a 特批. */

@@ -40,6 +40,12 @@ export async function notableRuns(): Promise<RunView[]> {
   return rows.map(runView);
 }
 
+/** Jobs whose last run failed, or found something that cannot be. */
+export async function countTroubledJobs(): Promise<number> {
+  const last = [...(await lastRuns()).values()];
+  return last.filter(({ job, isFailed, count }) => isFailed || (job === 'CHECK_INVARIANTS' && count > 0)).length;
+}
+
 function runView({ id, job, startedAt, finishedAt, ...row }: JobRun): RunView {
   return {
     ...row,

@@ -29,6 +29,12 @@ const sections: readonly { href: string; label: string; text: string; abilities:
     abilities: ['account.manage', 'role.grant'],
   },
   {
+    href: '/settings/jobs',
+    label: '定时任务',
+    text: '聘期届满、提醒、核查、清理等按时自动办理的事，上次的结果和下次的时间。',
+    abilities: ['job.manage'],
+  },
+  {
     href: '/settings/mail',
     label: '邮件',
     text: '消息的邮件提醒是否启用，未能送达的可以重发。',

@@ -111,6 +111,7 @@ export const accountLines: readonly Line[] = [
     sample: async () => ({ ...(await somebody()), email: 'matrix@example.org' }),
   },
   { ...bySystemAdmin, entry: 'sendMailAgain', action: 'mail.resend', sample: deadMail },
+  { ...bySystemAdmin, entry: 'runJobNow', action: 'job.start', sample: () => ({ job: 'CHECK_INVARIANTS' }) },
   { ...bySystemAdmin, entry: 'replacePassword', action: 'access.resetPassword', sample: somebody },
   {
     ...bySystemAdmin,
