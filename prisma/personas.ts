@@ -66,6 +66,12 @@ export const personas: readonly Persona[] = [
     description: '择优遴选，审核备案，签发聘书',
   },
   {
+    loginName: 'committee2',
+    displayName: '罗景明（演示）',
+    role: 'PROVINCIAL_COMMITTEE',
+    description: '省社会组织党委的另一位委员，在遴选会议上评分、投票',
+  },
+  {
     loginName: 'center',
     displayName: '苏念慈（演示）',
     role: 'SERVICE_CENTER',

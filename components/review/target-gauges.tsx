@@ -28,7 +28,11 @@ export function TargetGauges({ gauges, bandPercent }: Props) {
       empty={null}
       columns={[
         { header: '途径', isShort: true, isRowHeader: true, cell: ({ channel }) => nameOf(channel) },
-        { header: '实际', isNumeric: true, cell: ({ actual }) => `${actual}人` },
+        {
+          header: '实际',
+          isNumeric: true,
+          cell: ({ actual, pending }) => (pending > 0 ? `${actual}人（含待发布${pending}人）` : `${actual}人`),
+        },
         { header: '目标', isNumeric: true, cell: ({ target }) => `${target}人左右` },
         { header: '图示', cell: (gauge) => <Bar {...gauge} bandPercent={bandPercent} /> },
         {

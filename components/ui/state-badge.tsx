@@ -1,5 +1,10 @@
-import { batchStateLabels, candidateStateLabels, instructorStateLabels } from '@/lib/domain/glossary';
-import type { BatchState, CandidateState, InstructorState } from '@/lib/domain/lifecycle';
+import {
+  batchStateLabels,
+  candidateStateLabels,
+  instructorStateLabels,
+  meetingStateLabels,
+} from '@/lib/domain/glossary';
+import type { BatchState, CandidateState, InstructorState, MeetingState } from '@/lib/domain/lifecycle';
 import { StatusBadge } from './status-badge';
 import type { Tone } from './tone';
 
@@ -32,6 +37,13 @@ const termTones: Partial<Record<InstructorState, Tone>> = {
   VOIDED: 'bad',
 };
 
+const meetingTones: Partial<Record<MeetingState, Tone>> = {
+  SCORING: 'info',
+  VOTING: 'info',
+  CLOSED: 'warn',
+  PUBLISHED: 'ok',
+};
+
 /** State of a 批次. */
 export function BatchBadge({ state }: { state: BatchState }) {
   return <StatusBadge tone={batchTones[state]} label={batchStateLabels[state]} />;
@@ -45,4 +57,9 @@ export function CandidateBadge({ state }: { state: CandidateState }) {
 /** State of a 聘期. */
 export function TermBadge({ state }: { state: InstructorState }) {
   return <StatusBadge tone={termTones[state]} label={instructorStateLabels[state]} />;
+}
+
+/** State of a 遴选会议. */
+export function MeetingBadge({ state }: { state: MeetingState }) {
+  return <StatusBadge tone={meetingTones[state]} label={meetingStateLabels[state]} />;
 }

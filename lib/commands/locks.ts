@@ -26,6 +26,14 @@ export async function lockBatch(tx: Transaction, id: string) {
   return (await tx.batch.findUnique({ where: { id } })) ?? notFound();
 }
 
+/** The selection meeting, locked until the transaction ends. Members who vote share the lock; whoever decides does not. */
+export async function lockMeeting(tx: Transaction, id: string, isShared = false) {
+  if (isShared) await tx.$queryRaw`SELECT 1 FROM "Meeting" WHERE id = ${id}::uuid FOR SHARE`;
+  else await tx.$queryRaw`SELECT 1 FROM "Meeting" WHERE id = ${id}::uuid FOR UPDATE`;
+  const meeting = await tx.meeting.findUnique({ where: { id }, include: { batch: true } });
+  return meeting ?? notFound();
+}
+
 /** Next number of a gapless yearly series; its row stays locked until the transaction ends. */
 export async function takeNumber(tx: Transaction, series: string, year: number): Promise<number> {
   const [row] = await tx.$queryRaw<{ last: number }[]>`

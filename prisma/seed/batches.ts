@@ -1,3 +1,4 @@
+import { expireTerms } from '@/lib/commands/appointment/expire-terms';
 import { archiveBatch } from '@/lib/commands/nomination/archive-batch';
 import { closeBatch } from '@/lib/commands/nomination/close-batch';
 import { createBatch } from '@/lib/commands/nomination/create-batch';
@@ -5,14 +6,16 @@ import { openBatch } from '@/lib/commands/nomination/open-batch';
 import { startReview } from '@/lib/commands/nomination/start-review';
 import { startSelection } from '@/lib/commands/nomination/start-selection';
 import { startTraining } from '@/lib/commands/nomination/start-training';
+import { expiredFrom, termEnd } from '@/lib/domain/appointment/term';
 import { addDays } from '@/lib/domain/calendar-day';
 import { defaultBatchRules } from '@/lib/domain/regulation';
 import { type Agenda, done, requestOf } from './agenda';
 import { issue, train } from './appointments';
+import { callMeeting, holdMeeting } from './meetings';
 import { fillInForm, type Nominee, submit, submitLate, withdraw } from './nominations';
 import { announce, noticeOf } from './notice';
 import { planPapers } from './papers';
-import { decide, review, sendBack } from './reviews';
+import { file, review, sendBack } from './reviews';
 import type { Stage } from './stage';
 import type { BatchStory } from './stories';
 
@@ -52,13 +55,22 @@ export function plan(agenda: Agenda, stage: Stage, story: BatchStory, firstPerso
   }
   if (stages.SELECTION) {
     agenda.add(stages.SELECTION, '09:00', () => done(startSelection(office(), step())));
-    agenda.add(stages.SELECTION, '15:00', () => each(nominees, (nominee) => decide(stage, batch.id, nominee)));
+    agenda.add(stages.SELECTION, '15:00', () => holdMeeting(stage, batch.id, nominees));
+    agenda.add(stages.SELECTION, '16:00', () => each(nominees, (nominee) => file(stage, nominee)));
+    if (story.until === 'SELECTION') {
+      const title = '省社会组织党委择优遴选会议（第2次）';
+      agenda.add(addDays(stages.SELECTION, 14), '10:00', () => callMeeting(stage, batch.id, title));
+    }
   }
   if (stages.TRAINING) {
     agenda.add(stages.TRAINING, '09:00', () => done(startTraining(office(), step())));
     agenda.add(stages.TRAINING, '17:00', () => train(stage, batch.id, nominees));
   }
-  if (stages.ISSUED) agenda.add(stages.ISSUED, '10:00', () => issue(stage, batch.id));
+  if (stages.ISSUED) {
+    agenda.add(stages.ISSUED, '10:00', () => issue(stage, batch.id));
+    const expiresOn = expiredFrom(termEnd(stages.ISSUED, defaultBatchRules.termYears));
+    if (expiresOn < today) agenda.add(expiresOn, '00:05', expireTerms);
+  }
   if (stages.ARCHIVED) agenda.add(stages.ARCHIVED, '10:00', () => done(archiveBatch(office(), step())));
 }
 

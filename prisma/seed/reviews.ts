@@ -4,12 +4,9 @@ import { disqualifyCandidate } from '@/lib/commands/review/disqualify-candidate'
 import type { JudgementDrafts } from '@/lib/commands/review/judgements';
 import { passFormalCheck } from '@/lib/commands/review/pass-formal-check';
 import { qualifyCandidate } from '@/lib/commands/review/qualify-candidate';
-import { recordSelection } from '@/lib/commands/review/record-selection';
 import { returnCandidate } from '@/lib/commands/review/return-candidate';
-import { formatDay } from '@/lib/domain/calendar-day';
 import type { CandidateState } from '@/lib/domain/lifecycle';
 import { humanConditions } from '@/lib/domain/review/checklist';
-import { today } from '@/lib/platform/clock';
 import { done, requestOf } from './agenda';
 import type { Nominee } from './nominations';
 import type { Stage } from './stage';
@@ -59,27 +56,11 @@ export async function sendBack(stage: Stage, candidateId: string): Promise<void>
   );
 }
 
-/** 遴选 for 招募 and 选派, 审核备案 for 选任. */
-export async function decide(stage: Stage, batchId: string, { candidateId, story }: Nominee): Promise<void> {
-  const committee = () => requestOf(stage.actor('committee'));
-  const { until, channel } = story;
-  if (until === 'QUALIFIED' || !qualifiedStates.includes(until)) return;
-  if (channel === 'SELECTED_INTERNALLY') {
-    const isRefused = until === 'FILING_REFUSED';
-    const opinion = isRefused ? '该同志已兼任三个社会组织职务，难以保证履职时间。' : '同意备案。';
-    const result = isRefused ? 'REFUSED' : 'APPROVED';
-    await done(decideFiling(committee(), { candidateId, result, opinion }));
-    return;
-  }
-  const result = until === 'RESERVE' || until === 'NOT_SELECTED' ? until : 'SELECTED';
-  await done(
-    recordSelection(committee(), {
-      batchId,
-      candidateIds: [candidateId],
-      result,
-      reason: result === 'SELECTED' ? '' : '综合党务工作经历和行业分布，择优遴选。',
-      meeting: `省社会组织党委会议（${formatDay(today())}）`,
-      decidedOn: today(),
-    }),
-  );
+/** 审核备案 of a 选任 nominee; the others come before a meeting (`meetings.ts`). */
+export async function file(stage: Stage, { candidateId, story: { until, channel } }: Nominee): Promise<void> {
+  if (channel !== 'SELECTED_INTERNALLY' || until === 'QUALIFIED' || !qualifiedStates.includes(until)) return;
+  const isRefused = until === 'FILING_REFUSED';
+  const opinion = isRefused ? '该同志已兼任三个社会组织职务，难以保证履职时间。' : '同意备案。';
+  const result = isRefused ? 'REFUSED' : 'APPROVED';
+  await done(decideFiling(requestOf(stage.actor('committee')), { candidateId, result, opinion }));
 }

@@ -133,6 +133,87 @@ describe('「原则上每个社会组织（联合）党委不超过5名」', () 
   });
 });
 
+/** A meeting with one nominee on its agenda. */
+async function agenda(candidateId: string, data: object = {}) {
+  const meeting = await db.meeting.create({
+    data: {
+      batchId: ids.batch,
+      title: '党委会议（演示）',
+      heldOn: at,
+      place: '演示',
+      presiding: '甲（演示）',
+      clerk: '乙（演示）',
+      rules: {},
+      letters: {},
+      createdAt: at,
+    },
+  });
+  const where = { meetingId: meeting.id, candidateId, channel: 'RECRUITED', position: 1 };
+  return db.agendaItem.create({ data: { ...where, ...data } });
+}
+
+function move(meetingId: string, event: string, fromState: string, toState: string) {
+  const who = { actorId: randomUUID(), actorName: '甲（演示）', snapshotHash: '', at };
+  return [
+    db.meeting.update({
+      where: { id: meetingId },
+      data: { state: toState, publishedAt: toState === 'PUBLISHED' ? at : null },
+    }),
+    db.transition.create({ data: { machine: 'MEETING', entityId: meetingId, event, fromState, toState, ...who } }),
+  ];
+}
+
+/** A result with the published meeting that it rests on. */
+async function published(candidateId: string, result: string, by: { byId: string; byName: string; at: Date }) {
+  const proposed = { result, proposedById: by.byId, proposedByName: by.byName, proposedAt: by.at };
+  const { id, meetingId } = await agenda(candidateId, { ...proposed, ...(result === 'RESERVE' ? { rank: 1 } : {}) });
+  await db.$transaction(move(meetingId, 'publish', 'CLOSED', 'PUBLISHED'));
+  return db.selectionResult.create({ data: { candidateId, agendaItemId: id, result, ...by } });
+}
+
+describe('「择优遴选」(N08): a result is what a published meeting says', () => {
+  const by = { byId: randomUUID(), byName: '甲（演示）', at };
+
+  test('none before publication, none but the one of the agenda, none for somebody else', async () => {
+    const { id: candidateId } = await candidate();
+    const proposed = { result: 'SELECTED', proposedById: by.byId, proposedByName: by.byName, proposedAt: at };
+    const { id: agendaItemId, meetingId } = await agenda(candidateId, proposed);
+    const record = (data: object) =>
+      db.selectionResult.create({ data: { candidateId, agendaItemId, result: 'SELECTED', ...by, ...data } });
+    await expect(record({})).rejects.toThrow();
+    await db.$transaction(move(meetingId, 'publish', 'CLOSED', 'PUBLISHED'));
+    await expect(record({ result: 'NOT_SELECTED' })).rejects.toThrow();
+    await expect(record({ candidateId: (await candidate()).id })).rejects.toThrow();
+    await expect(record({})).resolves.toBeTruthy();
+    await expect(db.agendaItem.update({ where: { id: agendaItemId }, data: { reason: '改' } })).rejects.toThrow();
+  });
+
+  test('a reserve moves up with a reason, nobody else', async () => {
+    const promoted = { result: 'SELECTED', promotedAt: at, promotionReason: '入选人选退出' };
+    const reserve = await published((await candidate()).id, 'RESERVE', by);
+    const move = (id: string, data: object) => db.selectionResult.update({ where: { id }, data });
+    await expect(move(reserve.id, { result: 'SELECTED' })).rejects.toThrow();
+    await expect(move(reserve.id, promoted)).resolves.toBeTruthy();
+    const out = await published((await candidate()).id, 'NOT_SELECTED', by).catch(() => null);
+    expect(out, '未入选须有理由').toBeNull();
+  });
+
+  test('one nominee stands before one meeting at a time, and votes come in while it votes', async () => {
+    const { id: candidateId } = await candidate();
+    const { id: itemId, meetingId } = await agenda(candidateId);
+    await expect(agenda(candidateId)).rejects.toThrow();
+    const member = await db.meetingMember.create({ data: { meetingId, name: '甲（演示）', position: 1 } });
+    const vote = () => db.vote.create({ data: { itemId, memberId: member.id, choice: 'AGREE', at } });
+    await expect(vote()).rejects.toThrow();
+    await db.$transaction(move(meetingId, 'startVoting', 'PREPARING', 'VOTING'));
+    await expect(vote()).resolves.toBeTruthy();
+    await db.$transaction(move(meetingId, 'closeVoting', 'VOTING', 'CLOSED'));
+    const where = { itemId_memberId: { itemId, memberId: member.id } };
+    await expect(db.vote.update({ where, data: { choice: 'DISAGREE' } })).rejects.toThrow();
+    await expect(db.vote.delete({ where })).rejects.toThrow();
+  });
+});
+
 /** A letter with everything that it rests on. */
 async function letter(serial: number, data: object = {}) {
   const { id: candidateId } = await candidate();
@@ -142,9 +223,7 @@ async function letter(serial: number, data: object = {}) {
   const attendance = await db.attendance.create({
     data: { sessionId: session.id, candidateId, halfDaysAttended: 2, ...by },
   });
-  const result = await db.selectionResult.create({
-    data: { candidateId, result: 'SELECTED', meeting: '演示', decidedOn: at, ...by },
-  });
+  const result = await published(candidateId, 'SELECTED', by);
   const event = await db.issueEvent.create({ data: { batchId: ids.batch, issuedOn: at, ...by } });
   return db.letter.create({
     data: {

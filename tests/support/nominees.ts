@@ -2,34 +2,23 @@
 import { completeTraining } from '@/lib/commands/appointment/complete-training';
 import { createTrainingSession } from '@/lib/commands/appointment/create-training-session';
 import { recordAttendance } from '@/lib/commands/appointment/record-attendance';
-import type { Outcome } from '@/lib/commands/command';
 import { addCandidate } from '@/lib/commands/nomination/add-candidate';
 import { saveDraft } from '@/lib/commands/nomination/save-draft';
 import { submitCandidate } from '@/lib/commands/nomination/submit-candidate';
 import { decideFiling } from '@/lib/commands/review/decide-filing';
 import type { JudgementDrafts } from '@/lib/commands/review/judgements';
 import { qualifyCandidate } from '@/lib/commands/review/qualify-candidate';
-import { recordSelection } from '@/lib/commands/review/record-selection';
 import { type HumanCondition, humanConditionLabels, type SelectionChannel } from '@/lib/domain/glossary';
 import type { RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import type { Actor } from '@/lib/domain/permissions';
 import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
 import { completeForm } from './forms';
+import { heldMeeting } from './meetings';
+import { done } from './outcomes';
 import { context, createActor, createOrganization, createPartyOrganization, moveBatch } from './world';
 
-/** The value of a command that must succeed. */
-export async function done<T>(outcome: Promise<Outcome<T>>): Promise<T> {
-  const result = await outcome;
-  if (!result.ok) throw new Error(result.reasons.map(({ code, message }) => `${code} ${message}`).join('; '));
-  return result.value;
-}
-
-/** Codes for which a command was refused; none when it succeeded. */
-export async function codesOf(outcome: Promise<Outcome<unknown>>): Promise<string[]> {
-  const result = await outcome;
-  return result.ok ? [] : result.reasons.map(({ code }) => code);
-}
+export { codesOf, done } from './outcomes';
 
 interface NomineeOptions {
   batchId: string;
@@ -117,15 +106,13 @@ export async function chosenNominees(
     ids.push(candidateId);
   }
   await moveBatch(batchId, 'SELECTION');
-  for (const [index, candidateId] of ids.entries()) {
-    if (channels[index] === 'SELECTED_INTERNALLY') {
-      await done(decideFiling(context(committee), { candidateId, result: 'APPROVED', opinion: '' }));
-    } else {
-      const meeting = { reason: '', meeting: '省社会组织党委会议（演示）', decidedOn: today() };
-      await done(
-        recordSelection(context(committee), { batchId, candidateIds: [candidateId], result: 'SELECTED', ...meeting }),
-      );
-    }
+  const isInternal = (index: number) => channels[index] === 'SELECTED_INTERNALLY';
+  for (const candidateId of ids.filter((_, index) => isInternal(index))) {
+    await done(decideFiling(context(committee), { candidateId, result: 'APPROVED', opinion: '' }));
+  }
+  const others = ids.filter((_, index) => !isInternal(index));
+  if (others.length > 0) {
+    await heldMeeting(batchId, committee, Object.fromEntries(others.map((id) => [id, 'SELECTED'])));
   }
   return ids;
 }

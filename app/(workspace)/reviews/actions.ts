@@ -2,7 +2,6 @@
 import { defineAction } from '@/lib/access/define-action';
 import { decideFiling, filingDecision } from '@/lib/commands/review/decide-filing';
 import { decideQuotaOverride, overrideDecision } from '@/lib/commands/review/decide-quota-override';
-import { recordSelection, selectionOrder } from '@/lib/commands/review/record-selection';
 
 /** What 省社会组织党委 decides shows on its own table and on the nominee's page. */
 const decided = ({ candidateId }: { candidateId: string }) => ['/reviews/filing', `/reviews/${candidateId}`];
@@ -19,11 +18,4 @@ export const decideOverride = defineAction({
   schema: overrideDecision,
   run: decideQuotaOverride,
   revalidate: decided,
-});
-export const selectNominees = defineAction({
-  name: 'review.recordSelection',
-  ability: 'selection.decide',
-  schema: selectionOrder,
-  run: recordSelection,
-  revalidate: () => ['/reviews/selection'],
 });

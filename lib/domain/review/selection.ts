@@ -7,16 +7,11 @@ import { type BatchRules, totalTarget } from '../regulation';
 export const selectionResults = ['SELECTED', 'RESERVE', 'NOT_SELECTED'] as const satisfies CandidateState[];
 export type SelectionResult = (typeof selectionResults)[number];
 
-const selectionEvents: Readonly<Record<SelectionResult, CandidateEvent>> = {
+export const selectionEvents: Readonly<Record<SelectionResult, CandidateEvent>> = {
   SELECTED: 'select',
   RESERVE: 'reserve',
   NOT_SELECTED: 'rejectSelection',
 };
-
-/** What the result does to a nominee in this state: a 备用人选 who is chosen later is promoted, not chosen anew. */
-export function selectionEventFor(state: CandidateState, result: SelectionResult): CandidateEvent {
-  return state === 'RESERVE' && result === 'SELECTED' ? 'promoteReserve' : selectionEvents[result];
-}
 
 /** How a qualified nominee is decided on: 选任 by 审核备案 (B12), 招募 and 选派 by 择优遴选 (N08). */
 export type DecisionRoute = 'FILING' | 'SELECTION';
@@ -42,9 +37,9 @@ export interface SelectionCase {
   reason: string;
 }
 
-/** Whether 省社会组织党委 may record this result; nobody is left out without being told why. */
+/** Whether a meeting may decide so on this nominee; nobody is left out without being told why. */
 export function decideSelection({ channel, state, result, reason }: SelectionCase): Decision {
-  const reasons = routeReasons(channel, 'SELECTION', state, selectionEventFor(state, result));
+  const reasons = routeReasons(channel, 'SELECTION', state, selectionEvents[result]);
   if (result === 'NOT_SELECTED' && reason.trim() === '') {
     reasons.push({ code: 'REASON_REQUIRED', message: '请填写未入选的理由', clause: '通知 三', field: 'reason' });
   }
@@ -96,25 +91,33 @@ function routeReasons(
 /** 目标人数 beside the actual: 「15人左右」 is a band, never a gate (B07). */
 export interface TargetGauge {
   channel: SelectionChannel | 'TOTAL';
+  /** Decided, `pending` among them. */
   actual: number;
+  /** Proposed by a meeting that has not published yet. */
+  pending: number;
   target: number;
   status: 'BELOW' | 'WITHIN' | 'ABOVE';
 }
 
 export function targetGauges(
-  actuals: Readonly<Record<SelectionChannel, number>>,
+  chosen: Readonly<Record<SelectionChannel, number>>,
   rules: Pick<BatchRules, 'targets' | 'targetBandPercent'>,
+  proposed: Readonly<Partial<Record<SelectionChannel, number>>> = {},
 ): TargetGauge[] {
-  const gauge = (channel: TargetGauge['channel'], actual: number, target: number): TargetGauge => ({
+  const gauge = (channel: TargetGauge['channel'], settled: number, pending: number, target: number): TargetGauge => ({
     channel,
-    actual,
+    actual: settled + pending,
+    pending,
     target,
-    status: bandStatus(actual, target, rules.targetBandPercent),
+    status: bandStatus(settled + pending, target, rules.targetBandPercent),
   });
-  const total = selectionChannels.reduce((sum, channel) => sum + actuals[channel], 0);
+  const totalOf = (counts: typeof proposed) =>
+    selectionChannels.reduce((sum, channel) => sum + (counts[channel] ?? 0), 0);
   return [
-    ...selectionChannels.map((channel) => gauge(channel, actuals[channel], rules.targets[channel])),
-    gauge('TOTAL', total, totalTarget(rules)),
+    ...selectionChannels.map((channel) =>
+      gauge(channel, chosen[channel], proposed[channel] ?? 0, rules.targets[channel]),
+    ),
+    gauge('TOTAL', totalOf(chosen), totalOf(proposed), totalTarget(rules)),
   ];
 }
 

@@ -90,6 +90,13 @@ describe('方案 二（二）：选派15人左右、招募50人左右、选任35
     expect(gauges(13, 56, 45).map(([, , , status]) => status)).toEqual(['BELOW', 'ABOVE', 'ABOVE', 'ABOVE']);
   });
 
+  test('待发布的也计入，另行注明', () => {
+    const counts = { DISPATCHED: 10, RECRUITED: 50, SELECTED_INTERNALLY: 35 };
+    const [dispatched, , , total] = targetGauges(counts, defaultBatchRules, { DISPATCHED: 5 });
+    expect(dispatched).toMatchObject({ actual: 15, pending: 5, status: 'WITHIN' });
+    expect(total).toMatchObject({ actual: 100, pending: 5 });
+  });
+
   test('幅度可以调整', () => {
     const [dispatched] = targetGauges(
       { DISPATCHED: 14, RECRUITED: 0, SELECTED_INTERNALLY: 0 },
