@@ -23,20 +23,11 @@ interface JobRow {
 }
 
 const columns: readonly Column<JobRow>[] = [
-  {
-    header: '任务',
-    isRowHeader: true,
-    cell: ({ job }) => (
-      <>
-        {jobs[job].label}
-        <br />
-        <small>{jobs[job].text}</small>
-      </>
-    ),
-  },
+  { header: '任务', isRowHeader: true, cell: ({ job }) => jobs[job].label },
+  { header: '办什么', cell: ({ job }) => jobs[job].text },
   { header: '时间', cell: ({ job }) => timetableText(jobs[job].timetable) },
   { header: '上次', cell: ({ last }) => (last ? <Instant at={last.startedAt} /> : '尚未运行') },
-  { header: '结果', cell: ({ last }) => last && <RunOutcome run={last} /> },
+  { header: '结果', cell: ({ last }) => (last ? <RunOutcome run={last} /> : '—') },
   { header: '下次', cell: ({ next }) => <Instant at={next} /> },
   {
     header: '办理',
