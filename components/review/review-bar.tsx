@@ -13,6 +13,14 @@ interface Props {
   nextHref?: string;
 }
 
+const keys = [
+  ['A', '通过'],
+  ['R', '退回修改'],
+  ['N', '先看下一人'],
+  ['S', '暂缓'],
+  ['M', '由我审核'],
+] as const;
+
 /** The two ends of a review, always in reach. It stands in the form of 退回修改; 通过 sends the judgements. */
 export function ReviewBar({ decision, nextHref }: Props) {
   return (
@@ -32,8 +40,12 @@ export function ReviewBar({ decision, nextHref }: Props) {
         <SubmitButton form={judgementFormId} name="isFinal" value="on" shortcut="A" decision={decision}>
           {nextHref ? '通过，看下一人' : '通过'}
         </SubmitButton>
-        {nextHref && <ButtonLink href={nextHref}>先看下一人</ButtonLink>}
-        <ButtonShortcuts hint="R 退回修改，A 通过" />
+        {nextHref && (
+          <ButtonLink href={nextHref} shortcut="N">
+            先看下一人
+          </ButtonLink>
+        )}
+        <ButtonShortcuts keys={keys} />
       </div>
     </div>
   );

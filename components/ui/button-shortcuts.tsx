@@ -1,14 +1,14 @@
 'use client';
-import { ShortcutSwitch } from './shortcut-switch';
+import { type Shortcut, ShortcutSwitch } from './shortcut-switch';
 import { useShortcuts } from './use-shortcuts';
 
-/** Lets the keys shown on the buttons of the page press them. `hint`: what they do, in words. */
-export function ButtonShortcuts({ hint }: { hint: string }) {
+/** Lets the keys shown on the buttons and links of the page press them. */
+export function ButtonShortcuts({ keys }: { keys: readonly Shortcut[] }) {
   const shortcuts = useShortcuts((key) => {
     if (!/^[A-Z]$/.test(key)) return false;
-    const button = document.querySelector<HTMLButtonElement>(`button[aria-keyshortcuts="${key}"]:not(:disabled)`);
-    button?.click();
-    return button !== null;
+    const target = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]:not(:disabled)`);
+    target?.click();
+    return target !== null;
   });
-  return <ShortcutSwitch {...shortcuts} hint={hint} />;
+  return <ShortcutSwitch {...shortcuts} keys={keys} />;
 }

@@ -5,16 +5,27 @@ const setting = 'shortcuts';
 const typing =
   'textarea, select, [contenteditable], input:not([type="radio"]):not([type="checkbox"]):not([type="submit"])';
 
+export interface Shortcuts {
+  isOn: boolean;
+  toggle: () => void;
+  /** Whether the list of all keys is open. */
+  isListed: boolean;
+  setListed: (isListed: boolean) => void;
+}
+
 /**
  * Single keys as shortcuts: not while somebody types, not with a modifier, and only as long as the person has not
- * switched them off (WCAG 2.1.4). `press` says whether it knew the key.
+ * switched them off (WCAG 2.1.4). `press` says whether it knew the key; ? lists them all.
  */
-export function useShortcuts(press: (key: string) => boolean) {
+export function useShortcuts(press: (key: string) => boolean): Shortcuts {
   const [isOn, setOn] = useState(true);
+  const [isListed, setListed] = useState(false);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const isTyping = event.target instanceof Element && event.target.matches(typing);
     if (!isOn || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (press(event.key.toUpperCase())) event.preventDefault();
+    const isQuestion = event.key === '?' || event.key === '？';
+    if (isQuestion) setListed(!isListed);
+    if (isQuestion || press(event.key.toUpperCase())) event.preventDefault();
   });
   useEffect(() => {
     setOn(localStorage.getItem(setting) !== 'off');
@@ -26,5 +37,5 @@ export function useShortcuts(press: (key: string) => boolean) {
     localStorage.setItem(setting, isOn ? 'off' : 'on');
     setOn(!isOn);
   };
-  return { isOn, toggle };
+  return { isOn, toggle, isListed, setListed };
 }

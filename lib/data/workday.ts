@@ -1,6 +1,7 @@
 import 'server-only';
 import { addDays, isWeekday } from '@/lib/domain/calendar-day';
-import { addWorkdays, effectiveDeadline } from '@/lib/domain/deadline';
+import { addWorkdays, effectiveDeadline, workdaysBetween } from '@/lib/domain/deadline';
+import { today } from '@/lib/platform/clock';
 import { db, type Transaction } from '@/lib/platform/database';
 import { readDay, storedDay } from './stored-day';
 
@@ -24,13 +25,29 @@ export async function workdaysAfter(day: string, count: number, client: Transact
   return addWorkdays(day, count, await calendarFrom(day, client));
 }
 
+/** Days further back are not counted one by one: nobody waits for so long. */
+const LONGEST_AGE_DAYS = 400;
+
+/** Working days since each of these days, today included. */
+export async function workdaysSince(days: readonly string[]): Promise<number[]> {
+  const now = today();
+  const earliest = addDays(now, -LONGEST_AGE_DAYS);
+  const starts = days.map((day) => (day < earliest ? earliest : day));
+  const isWorkday = await calendarBetween(starts.toSorted()[0] ?? now, now, db);
+  return starts.map((day) => workdaysBetween(day, now, isWorkday));
+}
+
 /** Whether a day is a working day, for the days that a deadline could possibly reach. */
-async function calendarFrom(day: string, client: Transaction): Promise<(day: string) => boolean> {
+function calendarFrom(day: string, client: Transaction): Promise<(day: string) => boolean> {
+  return calendarBetween(day, addDays(day, HORIZON_DAYS), client);
+}
+
+async function calendarBetween(first: string, last: string, client: Transaction) {
   const differing = await client.workday.findMany({
-    where: { day: { gte: storedDay(day), lte: storedDay(addDays(day, HORIZON_DAYS)) } },
+    where: { day: { gte: storedDay(first), lte: storedDay(last) } },
   });
   const known = new Map(differing.map((row) => [readDay(row.day), row.isWorkday]));
-  return (asked) => known.get(asked) ?? isWeekday(asked);
+  return (asked: string) => known.get(asked) ?? isWeekday(asked);
 }
 
 export interface DifferingDay {

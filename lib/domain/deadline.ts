@@ -52,3 +52,10 @@ export function addWorkdays(day: string, count: number, isWorkday: (day: string)
   for (let found = 0; found < count; found += 1) reached = effectiveDeadline(addDays(reached, 1), isWorkday);
   return reached;
 }
+
+/** 在办天数: working days after a day, up to and including another; 0 when there is none. */
+export function workdaysBetween(from: string, to: string, isWorkday: (day: string) => boolean): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkday(day)) count += 1;
+  return count;
+}

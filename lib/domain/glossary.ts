@@ -105,6 +105,7 @@ export const candidateEventLabels: Record<CandidateEvent, string> = {
   qualify: '资格审查通过',
   disqualify: '资格审查不通过',
   reconsider: '重新审查',
+  undoVerdict: '撤销审查结论',
   approveFiling: '同意备案',
   refuseFiling: '不同意备案',
   returnFromFiling: '备案退回',

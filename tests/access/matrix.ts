@@ -8,6 +8,7 @@ import { evidenceLines } from './lines/evidence';
 import { importLines } from './lines/import';
 import { nominationLines } from './lines/nomination';
 import { paperLines } from './lines/paper';
+import { queueLines } from './lines/queue';
 import { reviewLines } from './lines/review';
 
 /**
@@ -24,5 +25,6 @@ export const matrix: readonly Line[] = [
   ...importLines,
   ...nominationLines,
   ...paperLines,
+  ...queueLines,
   ...reviewLines,
 ];

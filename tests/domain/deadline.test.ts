@@ -10,6 +10,7 @@ import {
   effectiveDeadline,
   isPastDeadline,
   shanghaiDay,
+  workdaysBetween,
 } from '@/lib/domain/deadline';
 
 const deadlineOn = '2017-10-30';
@@ -73,4 +74,12 @@ test('五个工作日: weekends and days off do not count, days made up for do',
   const isWorkday = (day: string) => !['2017-10-21', '2017-10-22', '2017-10-24'].includes(day);
   expect(addWorkdays('2017-10-20', 5, isWorkday)).toBe('2017-10-28');
   expect(addWorkdays('2017-10-20', 1, isWorkday)).toBe('2017-10-23');
+});
+
+test('在办天数只数工作日，当天为零', () => {
+  const isWorkday = (day: string) => !['2017-10-21', '2017-10-22'].includes(day);
+  expect(workdaysBetween('2017-10-20', '2017-10-20', isWorkday)).toBe(0);
+  expect(workdaysBetween('2017-10-20', '2017-10-22', isWorkday)).toBe(0);
+  expect(workdaysBetween('2017-10-20', '2017-10-24', isWorkday)).toBe(2);
+  expect(workdaysBetween('2017-10-24', '2017-10-20', isWorkday)).toBe(0);
 });

@@ -1,8 +1,12 @@
 import 'server-only';
-import { type QueueFilter, statesOf } from '@/lib/domain/review/queue-filter';
+import { shanghaiDay } from '@/lib/domain/deadline';
+import type { CandidateState } from '@/lib/domain/lifecycle';
+import type { QueueFilter } from '@/lib/domain/review/queue-filter';
 import type { QueueRow } from '@/lib/domain/review/queue-row';
 import { db } from '@/lib/platform/database';
 import { Prisma } from '@/prisma/generated/client';
+import { workdaysSince } from '../workday';
+import { conditions, type Reader } from './queue-conditions';
 
 const pageSize = 50;
 /** Counting stops here: nobody needs to know whether it is 20,000 or 20,001. */
@@ -26,15 +30,17 @@ interface Row {
   verdict: string | null;
   isLate: boolean;
   hasProxy: boolean;
+  reviewer: string | null;
 }
 
 /** One page of the queue, the oldest submission first; by key, so that the last page costs as much as the first. */
-export async function readQueue(filter: QueueFilter, size = pageSize): Promise<QueuePage> {
+export async function readQueue(reader: Reader, filter: QueueFilter, size = pageSize): Promise<QueuePage> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT c.id, c.name, o.name AS organization, c.channel, c.state, c."submittedAt", c."isLate", f.verdict,
-      EXISTS (SELECT FROM "ProxyEntry" p WHERE p."candidateId" = c.id) AS "hasProxy"
+      EXISTS (SELECT FROM "ProxyEntry" p WHERE p."candidateId" = c.id) AS "hasProxy", a."reviewerName" AS reviewer
     FROM "Candidate" c
     JOIN "Organization" o ON o.id = c."organizationId"
+    LEFT JOIN "ReviewAssignment" a ON a."candidateId" = c.id
     LEFT JOIN LATERAL (
       SELECT CASE WHEN bool_or(verdict = 'FAIL') THEN 'FAIL'
                   WHEN bool_or(verdict = 'NEED_EVIDENCE') THEN 'NEED_EVIDENCE'
@@ -43,59 +49,54 @@ export async function readQueue(filter: QueueFilter, size = pageSize): Promise<Q
       WHERE newest."candidateId" = c.id AND newest."versionId" = c."currentVersionId" AND newest."computedAt" = (
         SELECT max("computedAt") FROM "Finding" WHERE "candidateId" = c.id AND "versionId" = c."currentVersionId")
     ) f ON true
-    WHERE ${conditions(filter)} AND ${afterKey(filter.after)}
+    WHERE ${conditions(reader, filter)} AND ${afterKey(filter.after)}
     ORDER BY c."submittedAt", c.id
     LIMIT ${size + 1}`;
   const page = rows.slice(0, size);
   const last = page.at(-1);
+  const ages = await workdaysSince(page.map(({ submittedAt }) => shanghaiDay(submittedAt)));
   return {
-    rows: page.map(asTuple),
+    rows: page.map((row, index) => asTuple(row, ages[index] ?? 0)),
     next: rows.length > size && last ? `${last.submittedAt.toISOString()}_${last.id}` : null,
-    count: await countQueue(filter),
+    count: await countQueue(reader, filter),
   };
 }
 
 /** The nominee who comes after this one under the same filter, else the first; null when nobody else is left. */
 export async function readNextInQueue(
+  reader: Reader,
   filter: QueueFilter,
   current: { id: string; submittedAt: string },
 ): Promise<string | null> {
-  const others = Prisma.sql`${conditions(filter)} AND c.id <> ${current.id}::uuid`;
+  const others = Prisma.sql`${conditions(reader, filter)} AND c.id <> ${current.id}::uuid`;
   const [next] = await db.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM "Candidate" c JOIN "Organization" o ON o.id = c."organizationId"
+    LEFT JOIN "ReviewAssignment" a ON a."candidateId" = c.id
     WHERE ${others}
     ORDER BY (c."submittedAt", c.id) <= (${current.submittedAt}::timestamptz, ${current.id}::uuid), c."submittedAt", c.id
     LIMIT 1`;
   return next?.id ?? null;
 }
 
-async function countQueue(filter: QueueFilter): Promise<number> {
+/** How many wait for 受理, 信息审核 and 资格审查, of the batch and the reviewer that are looked at. */
+export async function readStageCounts(reader: Reader, { batch, reviewer }: QueueFilter) {
+  const countIn = (state: CandidateState) => countQueue(reader, { batch, reviewer, state, organization: '', name: '' });
+  const [SUBMITTED, ACCEPTED, FORMAL_CHECKED] = await Promise.all([
+    countIn('SUBMITTED'),
+    countIn('ACCEPTED'),
+    countIn('FORMAL_CHECKED'),
+  ]);
+  return { SUBMITTED, ACCEPTED, FORMAL_CHECKED };
+}
+
+/** How many there are under a filter, at most `countLimit` + 1. */
+async function countQueue(reader: Reader, filter: QueueFilter): Promise<number> {
   const [row] = await db.$queryRaw<{ count: bigint }[]>`
     SELECT count(*) FROM (
       SELECT 1 FROM "Candidate" c JOIN "Organization" o ON o.id = c."organizationId"
-      WHERE ${conditions(filter)} LIMIT ${countLimit + 1}) AS bounded`;
+      LEFT JOIN "ReviewAssignment" a ON a."candidateId" = c.id
+      WHERE ${conditions(reader, filter)} LIMIT ${countLimit + 1}) AS bounded`;
   return Number(row?.count ?? 0);
-}
-
-function conditions(filter: QueueFilter): Prisma.Sql {
-  const wanted = [
-    Prisma.sql`c.state = ANY(${[...statesOf(filter)]})`,
-    Prisma.sql`c."submittedAt" IS NOT NULL AND c."currentVersionId" IS NOT NULL`,
-  ];
-  if (filter.batch) wanted.push(Prisma.sql`c."batchId" = ${filter.batch}::uuid`);
-  if (filter.channel) wanted.push(Prisma.sql`c.channel = ${filter.channel}`);
-  if (filter.name) {
-    wanted.push(
-      Prisma.sql`(strpos(c.name, ${filter.name}) > 0 OR starts_with(c.initials, ${filter.name.toLowerCase()}))`,
-    );
-  }
-  if (filter.organization) {
-    const { organization } = filter;
-    wanted.push(
-      Prisma.sql`(strpos(o.name, ${organization}) > 0 OR starts_with(o.initials, ${organization.toLowerCase()}))`,
-    );
-  }
-  return Prisma.join(wanted, ' AND ');
 }
 
 function afterKey(after: string | undefined): Prisma.Sql {
@@ -104,7 +105,8 @@ function afterKey(after: string | undefined): Prisma.Sql {
   return Prisma.sql`(c."submittedAt", c.id) > (${at}::timestamptz, ${id}::uuid)`;
 }
 
-function asTuple(row: Row): QueueRow {
-  const { id, name, organization, channel, state, submittedAt, verdict, isLate, hasProxy } = row;
-  return [id, name, organization, channel, state, submittedAt.toISOString(), verdict, isLate, hasProxy] as QueueRow;
+function asTuple(row: Row, waitingDays: number): QueueRow {
+  const { id, name, organization, channel, state, verdict, isLate, hasProxy, reviewer } = row;
+  const at = row.submittedAt.toISOString();
+  return [id, name, organization, channel, state, at, verdict, isLate, hasProxy, reviewer, waitingDays] as QueueRow;
 }

@@ -16,4 +16,8 @@ export type QueueRow = readonly [
   isLate: boolean,
   /** 代录: the office entered the nominee for the organisation. */
   hasProxy: boolean,
+  /** Who reviews; null while nobody does. */
+  reviewer: string | null,
+  /** Working days since the submission. */
+  waitingDays: number,
 ];

@@ -16,14 +16,14 @@ for (const name of names) {
   ids.push((await submittedNominee({ batchId: batch, form })).candidateId);
 }
 const filter = (query: object = {}) => queueFilter.parse({ batch, ...query });
-const namesOf = async (query: object) => (await readQueue(filter(query))).rows.map(([, name]) => name);
+const namesOf = async (query: object) => (await readQueue(office, filter(query))).rows.map(([, name]) => name);
 
 describe('the review queue', () => {
   test('the oldest submission first, page by page, nobody twice and nobody left out', async () => {
     const seen: string[] = [];
     let after: string | undefined;
     do {
-      const page = await readQueue(filter({ after }), 2);
+      const page = await readQueue(office, filter({ after }), 2);
       expect(page.count).toBe(names.length);
       seen.push(...page.rows.map(([, name]) => name));
       after = page.next ?? undefined;
@@ -33,7 +33,7 @@ describe('the review queue', () => {
 
   test('drafts are nobody’s business yet', async () => {
     const { candidateId } = await draftedNominee({ batchId: batch });
-    expect((await readQueue(filter({ state: 'ALL' }))).rows.map(([id]) => id)).not.toContain(candidateId);
+    expect((await readQueue(office, filter({ state: 'ALL' }))).rows.map(([id]) => id)).not.toContain(candidateId);
   });
 
   test('found by part of the name, by initials, by organisation; % and _ are letters like others', async () => {
@@ -50,7 +50,7 @@ describe('the review queue', () => {
   });
 
   test('each line carries the worst of the newest findings', async () => {
-    const verdicts = async () => new Map((await readQueue(filter())).rows.map((row) => [row[1], row[6]]));
+    const verdicts = async () => new Map((await readQueue(office, filter())).rows.map((row) => [row[1], row[6]]));
     expect((await verdicts()).get('陈建国')).toBe('PASS');
     expect((await verdicts()).get('欧阳明')).toBe('FAIL');
     await db.batch.update({ where: { id: batch }, data: { cutOffOn: new Date('1990-01-01') } });
@@ -65,18 +65,18 @@ describe('the review queue', () => {
       const { submittedAt } = await db.candidate.findUniqueOrThrow({ where: { id } });
       return { id, submittedAt: submittedAt?.toISOString() ?? '' };
     };
-    expect(await readNextInQueue(filter(), await at(first))).toBe(second);
-    expect(await readNextInQueue(filter(), await at(last))).toBe(first);
+    expect(await readNextInQueue(office, filter(), await at(first))).toBe(second);
+    expect(await readNextInQueue(office, filter(), await at(last))).toBe(first);
     await done(acceptCandidate(context(office), { candidateId: second }));
-    expect(await readNextInQueue(filter({ state: 'SUBMITTED' }), await at(first))).toBe(ids[2]);
-    expect(await readNextInQueue(filter({ name: '陈建国' }), await at(first))).toBeNull();
+    expect(await readNextInQueue(office, filter({ state: 'SUBMITTED' }), await at(first))).toBe(ids[2]);
+    expect(await readNextInQueue(office, filter({ name: '陈建国' }), await at(first))).toBeNull();
   });
 
   test('who is decided leaves the pending ones', async () => {
     const { id: other } = await createBatch('OPEN');
     const { candidateId } = await submittedNominee({ batchId: other });
     await qualified(candidateId, office);
-    expect((await readQueue(queueFilter.parse({ batch: other }))).rows).toEqual([]);
-    expect((await readQueue(queueFilter.parse({ batch: other, state: 'QUALIFIED' }))).count).toBe(1);
+    expect((await readQueue(office, queueFilter.parse({ batch: other }))).rows).toEqual([]);
+    expect((await readQueue(office, queueFilter.parse({ batch: other, state: 'QUALIFIED' }))).count).toBe(1);
   });
 });

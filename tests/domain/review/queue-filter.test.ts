@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { queueFilter, queueQuery, statesOf } from '@/lib/domain/review/queue-filter';
+import { isWorkList, queueFilter, queueQuery, statesOf, tidyQuery } from '@/lib/domain/review/queue-filter';
 
 const batch = '01935a3e-7c4a-7000-8000-000000000001';
 const nothing = { state: 'PENDING', organization: '', name: '' };
@@ -18,10 +18,29 @@ describe('审核队列的筛选写在地址里', () => {
       channel: 'RECRUITED',
       organization: '竹艺',
       name: 'cjg',
+      reviewer: 'ME',
+      waits: 'ANSWER',
+      snoozed: 'SHOW',
       after: `2017-10-18T01:12:00.000Z_${batch}`,
     });
     expect(queueFilter.parse(Object.fromEntries(new URLSearchParams(queueQuery(filter))))).toEqual(filter);
     expect(statesOf(filter)).toEqual(['QUALIFIED']);
+  });
+
+  test('常用筛选只留筛选条件，不留翻到第几页', () => {
+    const after = `2017-10-18T01:12:00.000Z_${batch}`;
+    expect(tidyQuery(`state=SUBMITTED&reviewer=ME&after=${after}&nonsense=1`)).toBe('state=SUBMITTED&reviewer=ME');
+    expect(tidyQuery('reviewer=somebody')).toBe('');
+  });
+
+  test('待办和其中各步是工作清单，回避、暂缓的不在其中；查询找得到所有人', () => {
+    const isWork = (state: 'PENDING' | 'SUBMITTED' | 'QUALIFIED' | 'ALL') => isWorkList({ state });
+    expect([isWork('PENDING'), isWork('SUBMITTED'), isWork('QUALIFIED'), isWork('ALL')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('地址里看不懂的内容不算数', () => {

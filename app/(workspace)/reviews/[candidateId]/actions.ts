@@ -25,13 +25,17 @@ interface Onward {
   /** Empty to stay. */
   onward: string;
 }
-/** The command, and then onward. */
+/** The command, and then onward; a verdict goes along, so that it can be undone from there. */
 const thenOn =
-  <Input>(command: (context: CommandContext, input: Input) => Promise<Outcome<unknown>>) =>
+  <Input>(command: (context: CommandContext, input: Input) => Promise<Outcome<unknown>>, isVerdict = false) =>
   async (context: CommandContext, input: Input & Onward): Promise<Outcome<Onward>> => {
     const outcome = await command(context, input);
-    return outcome.ok ? { ok: true, value: { candidateId: input.candidateId, onward: input.onward } } : outcome;
+    if (!outcome.ok) return outcome;
+    const { candidateId, onward: target } = input;
+    return { ok: true, value: { candidateId, onward: isVerdict ? withVerdict(target, context) : target } };
   };
+const withVerdict = (target: string, { idempotencyKey }: CommandContext) =>
+  `${target}${target.includes('?') ? '&' : '?'}decided=${encodeURIComponent(idempotencyKey)}`;
 const goOn = { ...judge, redirectTo: ({ onward: target }: Onward) => target } as const;
 
 export const accept = defineAction({ ...judge, name: 'review.acceptCandidate', schema: one, run: acceptCandidate });
@@ -55,7 +59,9 @@ export const judgeNominee = defineAction({
   name: 'review.judgeConditions',
   schema: one.extend({ judgements: judgementDrafts.default({}), isFinal: z.stringbool().default(false) }).and(place),
   run: (context, { isFinal, ...input }) =>
-    isFinal ? thenOn(qualifyCandidate)(context, input) : thenOn(judgeConditions)(context, { ...input, onward: '' }),
+    isFinal
+      ? thenOn(qualifyCandidate, true)(context, input)
+      : thenOn(judgeConditions)(context, { ...input, onward: '' }),
 });
 export const sendBackNominee = defineAction({
   ...goOn,
@@ -67,5 +73,5 @@ export const disqualify = defineAction({
   ...goOn,
   name: 'review.disqualifyCandidate',
   schema: disqualification.and(place),
-  run: thenOn(disqualifyCandidate),
+  run: thenOn(disqualifyCandidate, true),
 });

@@ -13,13 +13,16 @@ import type { Dossier } from '@/lib/data/review/dossier';
 import type { SubmittedForm } from '@/lib/data/submitted-form';
 import { readTimeline } from '@/lib/data/timeline';
 import { workdaysAfter } from '@/lib/data/workday';
+import type { Actor } from '@/lib/domain/permissions';
 import { today } from '@/lib/platform/clock';
 import { decideOverride, fileNominee } from '../actions';
 import { disqualify, judgeNominee, recompute, reconsider } from './actions';
 import { askEvidence, decideRuleException, dropEvidenceRequest, exceptRule, judgeEvidence } from './documents/actions';
+import { Handling } from './handling';
 import { judgedConditions } from './review-view';
 
 interface Props {
+  actor: Actor;
   dossier: Dossier;
   submitted: SubmittedForm;
   /** Whether this person judges here and now. */
@@ -50,6 +53,7 @@ export async function JudgementColumn({ dossier, submitted, isJudging, canRecons
   ]);
   return (
     <Stack>
+      {isJudging && <Handling actor={props.actor} candidateId={candidateId} onward={onward} />}
       <FindingPanel
         candidateId={candidateId}
         findings={dossier.findings}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { StepButtons } from '@/components/review/step-buttons';
+import { UndoNotice } from '@/components/review/undo-notice';
 import { formatInstant } from '@/components/ui/instant';
 import { PageHeader } from '@/components/ui/page-header';
 import { ProxyNotice } from '@/components/ui/proxy-notice';
@@ -10,12 +11,14 @@ import { requireAbility } from '@/lib/access/actor';
 import { recordReading } from '@/lib/commands/review/record-reading';
 import { type Dossier, readDossier } from '@/lib/data/review/dossier';
 import { readNextInQueue } from '@/lib/data/review/queue';
+import { readUndoable } from '@/lib/data/review/undoable';
 import { readSubmittedForm } from '@/lib/data/submitted-form';
 import { type Decision, decide } from '@/lib/domain/decision';
 import { channelLabels } from '@/lib/domain/glossary';
 import { can } from '@/lib/domain/permissions';
 import { decideQualification } from '@/lib/domain/review/checklist';
 import { pendingStates, queueFilter, queueQuery } from '@/lib/domain/review/queue-filter';
+import { undoDecision } from '../chosen/actions';
 import { accept, passForm } from './actions';
 import { FormColumn } from './form-column';
 import { JudgementColumn } from './judgement-column';
@@ -27,10 +30,15 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
   const { candidateId } = await params;
   const [dossier, submitted] = await Promise.all([readDossier(candidateId), readSubmittedForm(candidateId)]);
   if (!dossier || !submitted) notFound();
-  const filter = queueFilter.parse(await searchParams);
+  const search = await searchParams;
+  const filter = queueFilter.parse(search);
   const query = queueQuery(filter);
   const suffix = query && `?${query}`;
-  const [nextId] = await Promise.all([readNextInQueue(filter, dossier), recordReading(actor, candidateId)]);
+  const [nextId, undoable] = await Promise.all([
+    readNextInQueue(actor, filter, dossier),
+    readUndoable(actor, search.decided),
+    recordReading(actor, candidateId),
+  ]);
   const nextHref = nextId ? `/reviews/${nextId}${suffix}` : undefined;
   const canJudge = can(actor, 'review.judge');
   const isJudging = canJudge && pendingStates.includes(dossier.state);
@@ -59,10 +67,12 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
           )
         }
       />
+      {undoable && <UndoNotice key={undoable.key} undoable={undoable} action={undoDecision} />}
       {dossier.proxy && <ProxyNotice proxy={dossier.proxy} />}
       <Columns>
         <JudgementColumn
           {...shared}
+          actor={actor}
           canFile={can(actor, 'filing.decide')}
           canExcept={can(actor, 'exception.decide') && pendingStates.includes(dossier.state)}
           canReconsider={canJudge && ['QUALIFIED', 'UNQUALIFIED'].includes(dossier.state)}
