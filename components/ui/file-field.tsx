@@ -1,5 +1,6 @@
 'use client';
 import { TextInput } from '@mantine/core';
+import type { ChangeEventHandler } from 'react';
 import { FieldError } from './field-error';
 import { type FieldProps, useField } from './form-context';
 
@@ -7,6 +8,7 @@ type Props = FieldProps & {
   /** As the browser's file dialog wants it: `.xlsx,.csv` or `image/*`. */
   accept?: string;
   multiple?: boolean;
+  onChange?: ChangeEventHandler<HTMLInputElement>;
 };
 
 /** One file or several. The browser forgets the choice after an error: it must be made again. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import { type AttachmentPurpose, attachmentProblem } from '@/lib/domain/attachment';
+import { photoSize } from '@/lib/domain/photo-frame';
 import { randomToken, sha256 } from '@/lib/platform/crypto';
 import { putFile } from '@/lib/platform/file-store';
 import { refuse, type Work } from './command';
@@ -13,9 +14,6 @@ interface Upload {
   fileName: string;
   bytes: Uint8Array;
 }
-
-/** 2 寸 photo at 300 dpi and a little more: enough for print, small enough for a phone. */
-const photoBox = { width: 600, height: 840 };
 
 /**
  * Checks an upload by its content, cleans pictures of everything but the picture, stores the bytes and records them.
@@ -50,7 +48,7 @@ async function cleanPhoto(bytes: Uint8Array): Promise<Uint8Array> {
   try {
     return await sharp(bytes, { limitInputPixels: 50_000_000 })
       .rotate()
-      .resize({ ...photoBox, fit: 'inside', withoutEnlargement: true })
+      .resize({ ...photoSize, fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: 88 })
       .toBuffer();
   } catch {

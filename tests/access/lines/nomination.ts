@@ -38,7 +38,7 @@ const photo = async () =>
   new File(
     [
       new Uint8Array(
-        await sharp({ create: { width: 70, height: 98, channels: 3, background: '#456' } })
+        await sharp({ create: { width: 350, height: 490, channels: 3, background: '#456' } })
           .jpeg()
           .toBuffer(),
       ),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
 import { copyNominees } from '@/lib/commands/nomination/copy-nominees';
 import { keepPhoto } from '@/lib/commands/nomination/keep-photo';
@@ -61,7 +61,8 @@ test('a copy is a draft of its own: sensitive fields sealed anew, nothing that m
 
 test('the photograph becomes a file of the copy', async () => {
   const { candidateId } = await draftFor(nominator, earlierId);
-  const bytes = readFileSync(new URL('../../fixtures/persons/person.pic', import.meta.url));
+  const picture = sharp({ create: { width: 350, height: 490, channels: 3, background: '#456' } });
+  const bytes = new Uint8Array(await picture.jpeg().toBuffer());
   await done(keepPhoto(context(nominator.actor), { candidateId, file: new File([bytes], '照片.jpg') }));
   const { candidateIds } = await done(copy([candidateId]));
   const copied = await readNominee(nominator.actor, candidateIds[0] ?? '');

@@ -1,5 +1,5 @@
 import { RegistrationForm } from '@/components/nomination/form/registration-form';
-import { PhotoForm } from '@/components/nomination/photo-form';
+import { PhotoForm } from '@/components/nomination/photo/photo-form';
 import { QuotaMeter } from '@/components/nomination/quota-meter';
 import { ReturnedNotice } from '@/components/nomination/returned-notice';
 import { WithdrawForm } from '@/components/nomination/withdraw-form';

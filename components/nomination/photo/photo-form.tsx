@@ -1,8 +1,7 @@
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
-import { FileField } from '@/components/ui/file-field';
 import { Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { attachmentHint } from '@/lib/domain/attachment';
+import { PhotoChoice } from './photo-choice';
 
 interface Props {
   action: FormAction;
@@ -19,12 +18,7 @@ export function PhotoForm({ action, candidateId, photoUrl }: Props) {
       <Stack>
         {/* biome-ignore lint/performance/noImgElement: a private file, never optimised by a third */}
         {photoUrl && <img src={photoUrl} alt="已上传的照片" width={96} />}
-        <FileField
-          name="file"
-          label={photoUrl ? '更换照片' : '上传照片'}
-          description={`2寸免冠近照，选填；${attachmentHint('photo')}`}
-          accept="image/jpeg,image/png"
-        />
+        <PhotoChoice label={photoUrl ? '更换照片' : '上传照片'} />
         <div>
           <SubmitButton variant="default" size="compact-md">
             保存照片
