@@ -3,6 +3,7 @@ import { auditHash } from '@/lib/data/audit-chain';
 import type { Actor } from '@/lib/domain/permissions';
 import type { Transaction } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
+import { insertRows } from './insert-rows';
 
 /** One line of the audit trail. `detail` holds ids, codes and counts, never personal data. */
 export interface AuditDraft {
@@ -34,6 +35,6 @@ export async function appendAudit(tx: Transaction, actor: Actor | null, at: Date
     hash = auditHash(entry);
     return { ...entry, hash };
   });
-  await tx.auditEntry.createMany({ data: rows });
+  await insertRows(tx, 'AuditEntry', rows);
   await tx.auditHead.update({ where: { id: 1 }, data: { last, hash } });
 }

@@ -51,7 +51,9 @@ function takeNotes(table: SheetTable, registers: readonly Register[]): Notes {
   const texts = new Map<number, string>();
   for (const { headerRows, rows, problems } of registers) {
     texts.set(headerRows[0] ?? 1, errorColumnHeading);
-    for (const { row } of rows) texts.set(row, describeRow(problems.filter((problem) => problem.row === row)));
+    const byRow = new Map<number | null, RegisterProblem[]>();
+    for (const problem of problems) byRow.set(problem.row, [...(byRow.get(problem.row) ?? []), problem]);
+    for (const { row } of rows) texts.set(row, describeRow(byRow.get(row) ?? []));
   }
   return { column: errorColumn(table, registers), texts };
 }

@@ -3,8 +3,8 @@ import { draftPlace, sealForm } from '@/lib/data/form-content';
 import type { RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import { newId } from '@/lib/platform/crypto';
 import { initialsOf } from '@/lib/platform/initials';
-import type { Prisma } from '@/prisma/generated/client';
 import type { Work } from '../command';
+import { insertRows, rowsAtOnce } from '../insert-rows';
 import { keepAttachment } from '../keep-attachment';
 import { tellOrganizations } from '../message';
 import type { PackageEntry } from './package-entry';
@@ -28,28 +28,39 @@ export async function addDrafts(
   source: Record<string, string> = {},
 ): Promise<string[]> {
   const { batchId, channel } = entry;
-  const rows: (Prisma.CandidateCreateManyInput & { id: string })[] = [];
-  for (const [index, person] of people.entries()) {
-    const { id, ...content } = await draftContent(work, person);
-    rows.push({ ...entry, position: entry.position + index, id, ...content });
-    work.audit({ action: 'candidate.add', subject: `CANDIDATE:${id}`, detail: { batchId, channel, ...source } });
+  const ids: string[] = [];
+  for (let from = 0; from < people.length; from += rowsAtOnce) {
+    const rows: Awaited<ReturnType<typeof draftRow>>[] = [];
+    for (const person of people.slice(from, from + rowsAtOnce)) rows.push(await draftRow(work, person));
+    const first = entry.position + from;
+    await insertRows(
+      work.tx,
+      'Candidate',
+      rows.map((row, index) => ({ ...entry, ...row, position: first + index })),
+    );
+    ids.push(...rows.map(({ id }) => id));
   }
-  await work.tx.candidate.createMany({ data: rows });
-  const ids = rows.map(({ id }) => id);
+  const detail = { batchId, channel, ...source };
+  for (const id of ids) work.audit({ action: 'candidate.add', subject: `CANDIDATE:${id}`, detail });
   if (proxy) {
-    await work.tx.proxyEntry.createMany({ data: ids.map((candidateId) => ({ candidateId, ...proxy })) });
+    await insertRows(
+      work.tx,
+      'ProxyEntry',
+      ids.map((candidateId) => ({ candidateId, ...proxy })),
+    );
     await tellOfProxy(work, entry);
   }
   return ids;
 }
 
-async function draftContent(work: Work, { place, draft, photo }: NewDraft) {
+/** What is the nominee's own in the row. */
+async function draftRow(work: Work, { place, draft, photo }: NewDraft) {
   const id = newId(work.at);
   const subject = `CANDIDATE:${id}`;
   const photoId = photo ? await keepAttachment(work, { purpose: 'photo', subject, fileName: place, bytes: photo }) : '';
   const { plain, sensitive } = sealForm(draftPlace(id), { ...draft, photoId });
   const { name } = draft;
-  return { id, name, initials: initialsOf(name), draft: plain as Prisma.InputJsonObject, draftSensitive: sensitive };
+  return { id, name, initials: initialsOf(name), draft: plain, draftSensitive: sensitive };
 }
 
 /** The organisation hears that the office enters nominees for it; once, until it has read that. */

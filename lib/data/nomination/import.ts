@@ -1,6 +1,5 @@
 import 'server-only';
-import { identityKey } from '@/lib/domain/nomination/import-plan';
-import { registrationFormDraft } from '@/lib/domain/nomination/registration-form';
+import { type Identity, identityKey } from '@/lib/domain/nomination/import-plan';
 import type { WindowFacts } from '@/lib/domain/nomination/submission-window';
 import type { Actor } from '@/lib/domain/permissions';
 import { db, type Transaction } from '@/lib/platform/database';
@@ -54,9 +53,9 @@ export async function readImportUpload(
 
 /** Keys of everybody in the package who has not withdrawn (N04). */
 export async function peopleIn(packageId: string, client: Transaction): Promise<Set<string>> {
-  const rows = await client.candidate.findMany({
-    where: { packageId, state: { not: 'WITHDRAWN' } },
-    select: { draft: true },
-  });
-  return new Set(rows.map(({ draft }) => identityKey(registrationFormDraft.parse(draft))));
+  const rows = await client.$queryRaw<Identity[]>`
+    SELECT coalesce(draft->>'name', '') AS name, coalesce(draft->>'bornOn', '') AS "bornOn",
+      coalesce(draft->>'joinedPartyOn', '') AS "joinedPartyOn"
+    FROM "Candidate" WHERE "packageId" = ${packageId}::uuid AND state <> 'WITHDRAWN'`;
+  return new Set(rows.map(identityKey));
 }

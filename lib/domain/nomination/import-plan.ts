@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { monthOf, parsePartialDate } from '../party-date';
 import { normaliseName } from '../person-name';
 import type { Severity } from './register-problem';
@@ -49,7 +50,7 @@ export const importStatusLabels: Record<ImportStatus, string> = {
   READY: '可以导入',
 };
 
-type Identity = Pick<RegistrationFormDraft, 'name' | 'bornOn' | 'joinedPartyOn'>;
+export type Identity = Pick<RegistrationFormDraft, 'name' | 'bornOn' | 'joinedPartyOn'>;
 
 /** 姓名, 出生年月 and 入党时间, whatever their spelling: who agrees in all three is the same person (N04). */
 export function identityKey({ name, bornOn, joinedPartyOn }: Identity): string {
@@ -80,6 +81,17 @@ export function planImport({ persons }: Pick<ImportFile, 'persons'>, present: Re
     lines: lines.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status)),
     counts: { ERROR: count('ERROR'), PRESENT: count('PRESENT'), READY: count('READY') },
   };
+}
+
+export const importPageSize = 100;
+
+/** What the address of the preview says. */
+export const importPreview = z.object({ page: z.coerce.number().int().min(1).max(1000).default(1).catch(1) });
+
+/** One page of the preview, from 1. */
+export function importPage<Line>(lines: readonly Line[], page: number): { lines: Line[]; hasMore: boolean } {
+  const end = page * importPageSize;
+  return { lines: lines.slice(end - importPageSize, end), hasMore: lines.length > end };
 }
 
 /** What a reader may not have said: nobody's form, or the same person twice. */

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { type ImportPerson, identityKey, importStatusLabels, planImport } from '@/lib/domain/nomination/import-plan';
+import {
+  type ImportPerson,
+  identityKey,
+  importPage,
+  importPageSize,
+  importPreview,
+  importStatusLabels,
+  planImport,
+} from '@/lib/domain/nomination/import-plan';
 import { emptyRegistrationForm } from '@/lib/domain/nomination/registration-form';
 
 const person = (place: string, name: string, more: Partial<ImportPerson> = {}): ImportPerson => ({
@@ -17,6 +25,15 @@ test('“每名人选只能……一种”：姓名、出生年月、入党时�
   const key = identityKey({ name: '李娜', bornOn: '1962-05', joinedPartyOn: '1985-07' });
   expect(identityKey({ name: '李　娜', bornOn: '1962.5', joinedPartyOn: '1985年7月1日' })).toBe(key);
   expect(identityKey({ name: '李娜', bornOn: '1962-06', joinedPartyOn: '1985-07' })).not.toBe(key);
+});
+
+test('核对表分页，一页也不漏', () => {
+  const lines = Array.from({ length: 2 * importPageSize + 1 }, (_, index) => index);
+  const pages = [1, 2, 3].map((page) => importPage(lines, page));
+  expect(pages.flatMap((page) => page.lines)).toEqual(lines);
+  expect(pages.map(({ hasMore }) => hasMore)).toEqual([true, true, false]);
+  expect(importPage(lines, 4)).toEqual({ lines: [], hasMore: false });
+  expect(['2', '0', 'x', undefined].map((page) => importPreview.parse({ page }).page)).toEqual([2, 1, 1, 1]);
 });
 
 test('有错误的在前，已在名册中的不重复导入，提示不妨碍导入', () => {

@@ -2,10 +2,10 @@
 import { defineAction } from '@/lib/access/define-action';
 import { importRegister, registerImport } from '@/lib/commands/nomination/import-register';
 import { registerUpload, uploadRegister } from '@/lib/commands/nomination/upload-register';
-import { readImport } from '@/lib/documents/read-import';
+import { readImportApart } from '@/lib/documents/read-apart';
 import { today } from '@/lib/platform/clock';
 
-const readToday = (bytes: Uint8Array, fileName: string) => readImport(bytes, fileName, { today: today() });
+const readToday = (bytes: Uint8Array, fileName: string) => readImportApart(bytes, fileName, today());
 
 export const uploadImport = defineAction({
   name: 'nomination.uploadRegister',

@@ -7,12 +7,13 @@ import { ImportProblems, ImportTable } from '@/components/nomination/import-tabl
 import { ButtonLink } from '@/components/ui/button-link';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { Pager } from '@/components/ui/pager';
 import { Panel } from '@/components/ui/panel';
 import { ButtonRow, Stack } from '@/components/ui/stack';
 import { requireAbility } from '@/lib/access/actor';
 import { readImportUpload } from '@/lib/data/nomination/import';
-import { readImport } from '@/lib/documents/read-import';
-import { type ImportPlan, planImport } from '@/lib/domain/nomination/import-plan';
+import { readImportApart } from '@/lib/documents/read-apart';
+import { type ImportPlan, importPage, importPreview, planImport } from '@/lib/domain/nomination/import-plan';
 import { decideNomination } from '@/lib/domain/nomination/submission-window';
 
 export const metadata: Metadata = { title: '核对导入' };
@@ -20,14 +21,18 @@ export const metadata: Metadata = { title: '核对导入' };
 /** 导入名册, second step: everybody in the file, and what would happen to each. */
 export default async function ImportPreviewPage({
   params,
+  searchParams,
 }: PageProps<'/nominations/packages/[packageId]/import/[attachmentId]'>) {
   const actor = await requireAbility('nomination.write');
   const { packageId, attachmentId } = await params;
   const upload = (await readImportUpload(actor, packageId, attachmentId)) ?? notFound();
   const { batch, organization, window, bodies, fileName } = upload;
-  const file = await readImport(upload.bytes, fileName, { today: window.today });
+  const file = await readImportApart(upload.bytes, fileName, window.today);
   const { lines, counts } = planImport(file, upload.present);
   const query = `organization=${organization.id}`;
+  const { page } = importPreview.parse(await searchParams);
+  const shown = importPage(lines, page);
+  const address = (other: number) => `/nominations/packages/${packageId}/import/${attachmentId}?page=${other}`;
   return (
     <Stack>
       <PageHeader
@@ -49,7 +54,11 @@ export default async function ImportPreviewPage({
           <ButtonLink href={`/nominations/${batch.id}/import?${query}`}>重新上传</ButtonLink>
         </ButtonRow>
       </Summary>
-      <ImportTable lines={lines} />
+      <ImportTable lines={shown.lines} />
+      <Pager
+        previousHref={page > 1 ? address(page - 1) : undefined}
+        nextHref={shown.hasMore ? address(page + 1) : undefined}
+      />
       {counts.READY > 0 && (
         <Panel title="导入为草稿">
           <ImportForm

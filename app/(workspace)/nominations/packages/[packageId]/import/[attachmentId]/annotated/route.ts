@@ -1,7 +1,6 @@
 import { defineFileRoute } from '@/lib/access/define-file-route';
 import { readImportUpload } from '@/lib/data/nomination/import';
-import { annotateRegister } from '@/lib/documents/annotate-register';
-import { readRegister } from '@/lib/documents/read-register';
+import { annotateApart } from '@/lib/documents/read-apart';
 
 /** The organisation's own 名册 with a 错误 column, to be corrected and uploaded again. */
 export const GET = defineFileRoute<{ packageId: string; attachmentId: string }>({
@@ -11,8 +10,7 @@ export const GET = defineFileRoute<{ packageId: string; attachmentId: string }>(
     const upload = await readImportUpload(actor, packageId, attachmentId);
     if (!upload) return null;
     const { bytes, fileName, window } = upload;
-    const file = await readRegister(bytes, fileName, { today: window.today });
-    if (file.registers.length === 0) return null;
-    return { ...annotateRegister(bytes, fileName, file), contentType: 'application/octet-stream' };
+    const annotated = await annotateApart(bytes, fileName, window.today);
+    return annotated && { ...annotated, contentType: 'application/octet-stream' };
   },
 });
