@@ -111,6 +111,9 @@ describe('数据核查', () => {
     expect(await findViolations()).toEqual([
       '已聘任而无聘书：1处',
       '聘书编号有空缺：1处',
+      '已提交而没有登记表版本：1处',
+      '资格审查通过而人工判断不齐：1处',
+      '遴选状态没有会议结果，或者与结果不符：1处',
       '批次状态与记录不符：1处',
       '人选状态与记录不符：1处',
       expect.stringContaining('审计链已被破坏'),
@@ -120,7 +123,7 @@ describe('数据核查', () => {
   test('the run says so, and the system administrator has something to do', async () => {
     expect(await countTroubledJobs()).toBe(0);
     await runJob('CHECK_INVARIANTS', '');
-    expect((await lastRuns()).get('CHECK_INVARIANTS')).toMatchObject({ count: 5, isFailed: false });
+    expect((await lastRuns()).get('CHECK_INVARIANTS')).toMatchObject({ count: 8, isFailed: false });
     expect(await countTroubledJobs()).toBe(1);
   });
 });

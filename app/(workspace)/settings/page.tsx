@@ -35,6 +35,12 @@ const sections: readonly { href: string; label: string; text: string; abilities:
     abilities: ['job.manage'],
   },
   {
+    href: '/settings/invariants',
+    label: '数据核查',
+    text: '名额、结果、聘书、状态记录和审计链有无不可能出现的情况。',
+    abilities: ['job.manage'],
+  },
+  {
     href: '/settings/mail',
     label: '邮件',
     text: '消息的邮件提醒是否启用，未能送达的可以重发。',
