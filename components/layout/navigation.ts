@@ -13,6 +13,8 @@ const items: readonly (NavigationItem & { abilities: readonly Ability[] })[] = [
   { href: '/nominations', label: '推荐申报', abilities: ['nomination.read'] },
   { href: '/reviews', label: '审核遴选', abilities: ['review.read'] },
   { href: '/appointments', label: '培训聘任', abilities: ['appointment.read'] },
+  { href: '/instructors', label: '指导员', abilities: ['instructor.read'] },
+  { href: '/instructors/statistics', label: '指导员统计', abilities: ['statistics.read'] },
   { href: '/directory', label: '目录', abilities: ['directory.read'] },
   { href: '/nominations/questions', label: '问题反馈', abilities: ['question.ask'] },
   {

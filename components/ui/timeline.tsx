@@ -3,7 +3,10 @@ import {
   batchStateLabels,
   candidateEventLabels,
   candidateStateLabels,
+  instructorEventLabels,
   instructorStateLabels,
+  meetingEventLabels,
+  meetingStateLabels,
 } from '@/lib/domain/glossary';
 import type { MachineName } from '@/lib/domain/lifecycle';
 import { Instant } from './instant';
@@ -25,12 +28,14 @@ const stateLabels: Record<MachineName, Record<string, string>> = {
   BATCH: batchStateLabels,
   CANDIDATE: candidateStateLabels,
   INSTRUCTOR: instructorStateLabels,
+  MEETING: meetingStateLabels,
 };
 
 const eventLabels: Record<MachineName, Record<string, string>> = {
   BATCH: batchEventLabels,
   CANDIDATE: candidateEventLabels,
-  INSTRUCTOR: {},
+  INSTRUCTOR: instructorEventLabels,
+  MEETING: meetingEventLabels,
 };
 
 /** 办理记录: every transition of a record, oldest first. */

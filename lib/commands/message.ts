@@ -1,5 +1,4 @@
 import 'server-only';
-import type { Role } from '@/lib/domain/glossary';
 import type { MessageKind } from '@/lib/domain/mail';
 import { mailMode } from '@/lib/platform/config';
 import type { Work } from './command';
@@ -30,21 +29,6 @@ export async function organizationsWithAccounts({ tx, at }: Work, among?: readon
     select: { organizationId: true },
   });
   return grants.flatMap(({ organizationId }) => organizationId ?? []);
-}
-
-/** Accounts in use that hold this role today. */
-export async function accountsInRole({ tx, at }: Work, role: Role): Promise<string[]> {
-  const grants = await tx.roleGrant.findMany({
-    where: {
-      role,
-      validFrom: { lte: at },
-      OR: [{ validTo: null }, { validTo: { gt: at } }],
-      account: { disabledAt: null },
-    },
-    distinct: ['accountId'],
-    select: { accountId: true },
-  });
-  return grants.map(({ accountId }) => accountId);
 }
 
 /** One message an organisation, read by whoever acts for it. */

@@ -1,6 +1,7 @@
 /** 定时任务: what runs without anybody asking, and when. Times are those of Guangdong, which keeps UTC+8 all the year. */
 export const jobNames = [
   'SEND_MAILS',
+  'DRAW_LETTERS',
   'EXPIRE_TERMS',
   'REMIND_TERM_ENDS',
   'REMIND_DEADLINES',
@@ -20,9 +21,14 @@ export interface Job {
 
 export const jobs: Record<JobName, Job> = {
   SEND_MAILS: { label: '发送邮件', text: '发送到期的邮件提醒，失败的逐次延后重试。', timetable: { everyMinutes: 1 } },
+  DRAW_LETTERS: {
+    label: '生成聘书文件',
+    text: '生成各批次聘书的合订本和单份文件；中断以后从停下的地方继续。',
+    timetable: { everyMinutes: 1 },
+  },
   EXPIRE_TERMS: {
     label: '聘期届满',
-    text: '聘期最后一日的次日，聘期转为届满（方案 二（三））。',
+    text: '已批准的聘期变动在生效日生效；聘期最后一日的次日，聘期转为届满（方案 二（三））。',
     timetable: { dailyAt: '00:05' },
   },
   REMIND_TERM_ENDS: {

@@ -1,4 +1,6 @@
 import 'server-only';
+import { carryOutTermChanges } from '@/lib/commands/appointment/carry-out-term-changes';
+import { drawLetterBundles } from '@/lib/commands/appointment/draw-letter-bundles';
 import { expireTerms } from '@/lib/commands/appointment/expire-terms';
 import { remindTermEnds } from '@/lib/commands/appointment/remind-term-ends';
 import { eraseOutdated } from '@/lib/commands/erase-outdated';
@@ -17,7 +19,12 @@ const performers: Record<JobName, () => Promise<JobResult>> = {
     const { sent, failed } = await sendMails();
     return { count: sent + failed, report: failed > 0 ? `发出${sent}封，${failed}封没有发出` : `发出${sent}封` };
   },
-  EXPIRE_TERMS: async () => counted(await expireTerms(), (count) => `${count}个聘期届满`),
+  DRAW_LETTERS: async () => counted(await drawLetterBundles(), (count) => `生成${count}个批次的聘书`),
+  EXPIRE_TERMS: async () => {
+    const changed = await carryOutTermChanges();
+    const expired = await expireTerms();
+    return { count: changed + expired, report: `${changed}项聘期变动生效，${expired}个聘期届满` };
+  },
   REMIND_TERM_ENDS: async () => counted(await remindTermEnds(), (count) => `提醒${count}个聘期`),
   REMIND_DEADLINES: async () => counted(await remindDeadlines(), (count) => `提醒${count}个单位`),
   CHECK_INVARIANTS: async () => {

@@ -2,10 +2,13 @@ import 'server-only';
 import { readDay, storedDay } from '@/lib/data/stored-day';
 import { formatDay } from '@/lib/domain/calendar-day';
 import { shanghaiDay } from '@/lib/domain/deadline';
+import type { Role, SelectionChannel } from '@/lib/domain/glossary';
+import { instructorReach, isWithinReach, type ManagedInstructor } from '@/lib/domain/instructor-reach';
+import { type Actor, abilities } from '@/lib/domain/permissions';
 import { batchRules } from '@/lib/domain/regulation';
 import { rungReached } from '@/lib/domain/reminder-rung';
 import { runCommand, systemContext, type Work } from '../command';
-import { accountsInRole, tellAccount } from '../message';
+import { tellAccount } from '../message';
 import { takeRung } from '../reminder-ledger';
 
 /** How many terms somebody was reminded of. */
@@ -32,27 +35,33 @@ export async function remindTermEnds(): Promise<number> {
   return outcome.ok ? outcome.value : 0;
 }
 
-interface DueTerm {
+interface DueTerm extends ManagedInstructor {
   id: string;
   personId: string;
-  channel: string;
   endsOn: string;
   daysBefore: number;
 }
 const subjectOf = ({ id }: DueTerm) => `TERM:${id}`;
 
-/** Terms in office that have reached a rung, as the rules of their batch set it. */
+/** Terms in office that have reached a rung, as the rules of their batch set it; not those that a renewal follows. */
 async function dueTerms({ tx, at }: Work): Promise<DueTerm[]> {
   const day = shanghaiDay(at);
   const terms = await tx.term.findMany({
-    where: { state: { in: ['ACTIVE', 'SUSPENDED'] }, endsOn: { gte: storedDay(day) } },
-    include: { letter: { include: { issueEvent: { include: { batch: { select: { rules: true } } } } } } },
+    where: {
+      state: { in: ['ACTIVE', 'SUSPENDED'] },
+      endsOn: { gte: storedDay(day) },
+      changes: { none: { event: 'renew', isApproved: true, letter: { state: 'ISSUED' } } },
+    },
+    include: { letter: { include: { candidate: { include: { batch: { select: { rules: true } } } } } } },
     orderBy: { endsOn: 'asc' },
   });
-  return terms.flatMap(({ id, personId, channel, endsOn, letter }) => {
-    const { reminderDaysBeforeTermEnd } = batchRules.parse(letter.issueEvent.batch.rules);
+  return terms.flatMap(({ id, personId, channel, endsOn, letter: { candidate } }) => {
+    const { reminderDaysBeforeTermEnd } = batchRules.parse(candidate.batch.rules);
     const daysBefore = rungReached(readDay(endsOn), day, reminderDaysBeforeTermEnd);
-    return daysBefore === null ? [] : [{ id, personId, channel, endsOn: readDay(endsOn), daysBefore }];
+    if (daysBefore === null) return [];
+    const { organizationId, partyOrganizationId } = candidate;
+    const managed = { channel: channel as SelectionChannel, organizationId, partyOrganizationId };
+    return [{ id, personId, ...managed, endsOn: readDay(endsOn), daysBefore }];
   });
 }
 
@@ -70,22 +79,36 @@ async function tellInstructors(work: Work, terms: readonly DueTerm[]): Promise<v
   }
 }
 
-/** One message an account and run, however many terms: 党群工作处 of all, 党群工作服务中心 of those of 招募 (M02). */
+/** One message an account and run, however many terms: each manager of those whom he manages (方案 四（二）). */
 async function tellManagers(work: Work, terms: readonly DueTerm[]): Promise<void> {
-  const managers = [
-    { role: 'MASS_WORK_DIVISION', managed: terms },
-    { role: 'SERVICE_CENTER', managed: terms.filter(({ channel }) => channel === 'RECRUITED') },
-  ] as const;
-  for (const { role, managed } of managers) {
+  if (terms.length === 0) return;
+  for (const actor of await managers(work)) {
+    const reach = instructorReach(actor, 'term.propose');
+    const managed = terms.filter((term) => isWithinReach(reach, term));
     const [first] = managed;
     if (!first) continue;
-    for (const accountId of await accountsInRole(work, role)) {
-      await tellAccount(work, accountId, {
-        kind: 'TERM_ENDING',
-        title: '有聘期即将届满',
-        body: `有${managed.length}个聘期即将届满，最早的至${formatDay(first.endsOn)}，请准备续聘或其他安排。`,
-        link: '/appointments/letters',
-      });
-    }
+    await tellAccount(work, actor.accountId, {
+      kind: 'TERM_ENDING',
+      title: '有聘期即将届满',
+      body: `有${managed.length}个聘期即将届满，最早的至${formatDay(first.endsOn)}，请准备续聘或其他安排。`,
+      link: '/instructors/ending',
+    });
   }
+}
+
+/** Accounts in use of those who manage instructors, as actors. */
+async function managers({ tx, at }: Work): Promise<Actor[]> {
+  const inForce = { validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] };
+  const role = { in: [...abilities['term.propose']] };
+  const accounts = await tx.account.findMany({
+    where: { disabledAt: null, grants: { some: { role, ...inForce } } },
+    include: { grants: { where: { role, ...inForce } } },
+    orderBy: { id: 'asc' },
+  });
+  return accounts.map(({ id, displayName, grants }) => ({
+    accountId: id,
+    sessionId: '',
+    displayName,
+    grants: grants.map((grant) => ({ ...grant, role: grant.role as Role })),
+  }));
 }
