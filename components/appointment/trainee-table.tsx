@@ -20,11 +20,13 @@ interface Props {
   /** What the boxes are ticked for; a nominee who is refused cannot be ticked and the reasons stand in his line. */
   decisionOf: (trainee: Trainee) => Decision;
   purpose: string;
+  /** Whether a tick takes a nominee in (everybody is, at first) or leaves him out (nobody is). */
+  isLeavingOut?: boolean;
   empty: ReactNode;
 }
 
 /** Nominees to tick, each with what still stands in the way. */
-export function TraineeTable({ trainees, decisionOf, purpose, empty }: Props) {
+export function TraineeTable({ trainees, decisionOf, purpose, isLeavingOut = false, empty }: Props) {
   return (
     <DataTable
       caption={purpose}
@@ -34,8 +36,8 @@ export function TraineeTable({ trainees, decisionOf, purpose, empty }: Props) {
       empty={empty}
       columns={[
         {
-          header: '选择',
-          cell: (trainee) => <Tick trainee={trainee} purpose={purpose} isPossible={decisionOf(trainee).allowed} />,
+          header: isLeavingOut ? '暂缓' : '选择',
+          cell: (trainee) => <Tick isPossible={decisionOf(trainee).allowed} {...{ trainee, purpose, isLeavingOut }} />,
         },
         { header: '姓名', isRowHeader: true, cell: ({ name }) => name },
         { header: '推荐单位', cell: ({ organizationName }) => organizationName },
@@ -50,14 +52,21 @@ export function TraineeTable({ trainees, decisionOf, purpose, empty }: Props) {
 
 const percentText = (percent: number | null) => (percent === null ? '未登记' : `${percent}%`);
 
-function Tick({ trainee, purpose, isPossible }: { trainee: Trainee; purpose: string; isPossible: boolean }) {
+interface TickProps {
+  trainee: Trainee;
+  purpose: string;
+  isPossible: boolean;
+  isLeavingOut: boolean;
+}
+
+function Tick({ trainee, purpose, isPossible, isLeavingOut }: TickProps) {
   return (
     <input
       type="checkbox"
-      name="candidateIds[]"
+      name={isLeavingOut ? 'without[]' : 'candidateIds[]'}
       value={trainee.id}
       aria-label={`${purpose}：${trainee.name}`}
-      defaultChecked={isPossible}
+      defaultChecked={isPossible && !isLeavingOut}
       disabled={!isPossible}
     />
   );

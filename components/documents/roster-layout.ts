@@ -34,7 +34,7 @@ function layoutRow(row: readonly string[], columns: readonly RosterColumn[]): Ro
  * @param heights room for rows on the first page and on the later ones, in points
  */
 export function paginateRoster(
-  { rows, columns }: RosterSheet,
+  { rows, columns }: Pick<RosterSheet, 'rows' | 'columns'>,
   heights: { first: number; later: number },
 ): RosterRow[][] {
   const pages: RosterRow[][] = [[]];

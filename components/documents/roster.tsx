@@ -17,7 +17,8 @@ const HEADER_HEIGHT = points(15);
 const FIRST_TOP = points(42);
 const LATER_TOP = points(18);
 const BOTTOM = points(page.height - 24);
-const roomBelow = (top: number) => BOTTOM - top - HEADER_HEIGHT;
+/** Room for rows under a table that begins here. */
+export const roomBelow = (top: number) => BOTTOM - top - HEADER_HEIGHT;
 const headerStep = { size: 10.5, pitch: 13 };
 const lineWidths = { outer: 1, inner: 0.5 };
 
@@ -70,7 +71,8 @@ interface RosterTableProps {
   top: number;
 }
 
-function RosterTable({ columns, rows, top }: RosterTableProps) {
+/** Header and rows of one page, at the margin of a landscape page. */
+export function RosterTable({ columns, rows, top }: RosterTableProps) {
   const lefts = edgesOf(columns.map((column) => column.width));
   const corner = { x: points(page.margin), y: top };
   const header = layoutHeader(columns, HEADER_HEIGHT);

@@ -37,6 +37,24 @@ export interface PeriodItem {
   text: string;
 }
 
+/** Width in millimetres; text stands in the middle unless told otherwise. */
+export interface ListColumn {
+  label: string;
+  width: number;
+  align?: 'left';
+}
+
+/** A plain list on A4 landscape: 培训签到表, 聘书登记簿. Its header stands on every page. */
+export interface ListSheet {
+  title: string;
+  /** Above the table, at the left and at the right. */
+  leftLine: string;
+  rightLine: string;
+  columns: readonly ListColumn[];
+  /** One text a column. */
+  rows: readonly (readonly string[])[];
+}
+
 /** 年月日 left empty for handwriting; the year keeps all four digits open. */
 export const blankDate = '\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日';
 

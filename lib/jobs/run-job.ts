@@ -1,6 +1,7 @@
 import 'server-only';
 import { carryOutTermChanges } from '@/lib/commands/appointment/carry-out-term-changes';
 import { drawLetterBundles } from '@/lib/commands/appointment/draw-letter-bundles';
+import { drawLetterBundles } from '@/lib/commands/appointment/draw-letter-bundles';
 import { expireTerms } from '@/lib/commands/appointment/expire-terms';
 import { remindTermEnds } from '@/lib/commands/appointment/remind-term-ends';
 import { eraseOutdated } from '@/lib/commands/erase-outdated';
@@ -19,6 +20,7 @@ const performers: Record<JobName, () => Promise<JobResult>> = {
     const { sent, failed } = await sendMails();
     return { count: sent + failed, report: failed > 0 ? `发出${sent}封，${failed}封没有发出` : `发出${sent}封` };
   },
+  DRAW_LETTERS: async () => counted(await drawLetterBundles(), (count) => `生成${count}个批次的聘书`),
   DRAW_LETTERS: async () => counted(await drawLetterBundles(), (count) => `生成${count}个批次的聘书`),
   EXPIRE_TERMS: async () => {
     const changed = await carryOutTermChanges();

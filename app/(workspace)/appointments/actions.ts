@@ -4,7 +4,6 @@ import { completeTraining, trainingCompletion } from '@/lib/commands/appointment
 import { createTrainingSession, trainingPlan } from '@/lib/commands/appointment/create-training-session';
 import { issueLetters, issueOrder } from '@/lib/commands/appointment/issue-letters';
 import { attendanceSheet, recordAttendance } from '@/lib/commands/appointment/record-attendance';
-import { letterVoiding, voidLetter } from '@/lib/commands/appointment/void-letter';
 
 const batchPage = ({ batchId }: { batchId: string }) => [`/appointments/${batchId}`, '/appointments'];
 
@@ -39,12 +38,5 @@ export const issueAll = defineAction({
   ability: 'letter.issue',
   run: issueLetters,
   revalidate: batchPage,
-});
-
-export const voidIssued = defineAction({
-  name: 'appointment.voidLetter',
-  schema: letterVoiding,
-  ability: 'letter.issue',
-  run: voidLetter,
-  revalidate: ({ letterId }) => [`/appointments/letters/${letterId}`, '/appointments/letters'],
+  redirectTo: ({ batchId }) => `/appointments/${batchId}/letters`,
 });

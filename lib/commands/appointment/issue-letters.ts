@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { issueDigest } from '@/lib/data/appointment/issue-preview';
 import { batchView } from '@/lib/data/batch';
 import { organName } from '@/lib/data/managing-units';
 import { storedDay } from '@/lib/data/stored-day';
@@ -18,9 +19,13 @@ export const issueOrder = z.object({
   batchId: z.uuid(),
   /** Left out: everybody of the batch whose training is completed. */
   candidateIds: z.array(z.uuid()).min(1, '请勾选人选').max(500).optional(),
+  /** Of everybody, those who wait for another time. */
+  without: z.array(z.uuid()).max(500).default([]),
   issuedOn: calendarDay,
+  /** What the confirmation page listed: that very list is issued, or nothing. */
+  confirmed: z.string().optional(),
 });
-export type IssueOrder = z.infer<typeof issueOrder>;
+export type IssueOrder = z.input<typeof issueOrder>;
 
 /**
  * 统一颁发聘书: one event, one date, a number without gaps for everybody, a term of the years of the batch. One person
@@ -28,7 +33,7 @@ export type IssueOrder = z.infer<typeof issueOrder>;
  */
 export function issueLetters(
   context: CommandContext,
-  { batchId, candidateIds, issuedOn }: IssueOrder,
+  { batchId, candidateIds, without = [], issuedOn, confirmed }: IssueOrder,
 ): Promise<Outcome<{ batchId: string; eventId: string; numbers: string[] }>> {
   return runCommand(context, 'appointment.issueLetters', async (work) => {
     const { tx, actor, at } = work;
@@ -39,11 +44,12 @@ export function issueLetters(
     }
     const { rules } = batchView(batch);
     const term = { startsOn: issuedOn, endsOn: termEnd(issuedOn, rules.termYears) };
-    const chosen = candidateIds ?? (await trainedOf(tx, batchId));
+    const chosen = candidateIds ?? (await trainedOf(tx, batchId, without));
     const appointees = await requireAppointees(work, batch, chosen, term);
 
     const by = { byId: actor.accountId, byName: actor.displayName, at };
-    const event = await tx.issueEvent.create({ data: { batchId, issuedOn: storedDay(issuedOn), ...by } });
+    const wording = (await tx.letterWording.findUnique({ where: { batchId } }))?.text;
+    const event = await tx.issueEvent.create({ data: { batchId, issuedOn: storedDay(issuedOn), wording, ...by } });
     const issuerName = await organName('PROVINCIAL_COMMITTEE', issuedOn);
     const numbers: string[] = [];
     for (const appointee of appointees) {
@@ -53,13 +59,19 @@ export function issueLetters(
       await appoint(work, appointee, { year, serial, number, issuerName, issueEventId: event.id }, term);
       numbers.push(number);
     }
+    const issued = appointees.map(({ candidate }, index) => ({ id: candidate.id, number: numbers[index] ?? '' }));
+    if (confirmed !== undefined && confirmed !== issueDigest(issued)) {
+      const message = `名单或者编号在您预览之后有了变化，现为${numbers[0]}起共${numbers.length}份，请返回重新预览`;
+      refuse({ code: 'NOT_AS_CONFIRMED', message });
+    }
     if (batch.state === 'TRAINING') await advanceBatch(work, batch, 'issue');
     return { batchId, eventId: event.id, numbers };
   });
 }
 
-async function trainedOf(tx: Transaction, batchId: string): Promise<string[]> {
-  const trained = await tx.candidate.findMany({ where: { batchId, state: 'TRAINED' }, select: { id: true } });
+async function trainedOf(tx: Transaction, batchId: string, without: string[]): Promise<string[]> {
+  const where = { batchId, state: 'TRAINED', id: { notIn: without } };
+  const trained = await tx.candidate.findMany({ where, select: { id: true } });
   if (trained.length === 0)
     refuse({ code: 'NOBODY_READY', message: '没有培训合格、等待颁发聘书的人选', clause: '通知 三' });
   return trained.map(({ id }) => id);

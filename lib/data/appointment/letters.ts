@@ -1,18 +1,18 @@
 import 'server-only';
 import { type LetterInput, letterSheet } from '@/lib/domain/appointment/letter-sheet';
+import { printWindowHours } from '@/lib/domain/appointment/seal';
 import { type LetterValidity, letterValidity } from '@/lib/domain/appointment/validity';
 import type { SelectionChannel } from '@/lib/domain/glossary';
 import type { InstructorState } from '@/lib/domain/lifecycle';
-import { today } from '@/lib/platform/clock';
+import { now, today } from '@/lib/platform/clock';
 import { publicAddress } from '@/lib/platform/config';
 import { db } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
 import { batchView } from '../batch';
 import { isRecordId } from '../record-id';
-import { literally } from '../search-text';
 import { readDay, readDayOrNull } from '../stored-day';
 
-/** 聘书登记 line. */
+/** A letter in a list. */
 export interface LetterRow {
   id: string;
   number: string;
@@ -32,23 +32,18 @@ type Row = Prisma.LetterGetPayload<{ include: typeof withTerm }>;
 export interface LetterFilter {
   /** Channels that the reader may look at */
   channels: readonly SelectionChannel[];
-  batchId?: string;
-  /** Part of the name or of the number */
-  search?: string;
+  batchId: string;
 }
 
-/** Longest register on one page; the search narrows it. */
+/** Longest list on one page; the register shows all. */
 const MOST = 500;
 
-/** 聘书登记簿, newest number first. */
-export async function listLetters({ channels, batchId, search }: LetterFilter): Promise<LetterRow[]> {
+/** Letters of a batch, newest number first. */
+export async function listLetters({ channels, batchId }: LetterFilter): Promise<LetterRow[]> {
   const rows = await db.letter.findMany({
     where: {
       issueEvent: { batchId },
       candidate: { channel: { in: [...channels] } },
-      ...(search
-        ? { OR: [{ name: { contains: literally(search) } }, { number: { contains: literally(search) } }] }
-        : {}),
     },
     orderBy: [{ year: 'desc' }, { serial: 'desc' }],
     take: MOST,
@@ -86,24 +81,24 @@ function verificationAddress(number: string): string {
   return `${publicAddress}/verify/${encodeURIComponent(number)}`;
 }
 
-/** Letters as printed, in the order of their numbers; voided ones are not printed again. */
-export async function readLetterPrints(where: { batchId: string } | { id: string }) {
-  if ('id' in where && !isRecordId(where.id)) return [];
+/** Letters as printed, with number and name, in the order of their numbers; voided ones are not printed again. */
+export async function readLetterPrints(ids: readonly string[]) {
   const rows = await db.letter.findMany({
-    where: {
-      state: 'ISSUED',
-      ...('id' in where ? { id: where.id } : { issueEvent: { batchId: where.batchId } }),
-    },
+    where: { state: 'ISSUED', id: { in: ids.filter(isRecordId) } },
     orderBy: [{ year: 'asc' }, { serial: 'asc' }],
     include: withTerm,
   });
-  return rows.map((row) => ({ sheet: letterSheet(letterInput(row)), verifyUrl: verificationAddress(row.number) }));
+  return rows.map((row) => {
+    const { number, name } = row;
+    return { number, name, sheet: letterSheet(letterInput(row)), verifyUrl: verificationAddress(number) };
+  });
 }
 
 function letterInput(row: Row): LetterInput {
   const { startsOn, endsOn, issuedOn } = letterRow(row);
   const { termYears } = batchView(row.issueEvent.batch).rules;
-  return { name: row.name, number: row.number, issuer: row.issuerName, startsOn, endsOn, issuedOn, termYears };
+  const { wording } = row.issueEvent;
+  return { name: row.name, number: row.number, issuer: row.issuerName, startsOn, endsOn, issuedOn, termYears, wording };
 }
 
 function letterRow({ id, number, name, issuedOn, term, issueEvent }: Row): LetterRow {
@@ -121,4 +116,11 @@ function letterRow({ id, number, name, issuedOn, term, issueEvent }: Row): Lette
     ...dates,
     validity: letterValidity({ state: term.state as InstructorState, ...dates, endedOn }, today()),
   };
+}
+
+/** Whether the print of this letter was registered so lately that the file may still be fetched. */
+export async function isPrintRegistered(letterId: string): Promise<boolean> {
+  if (!isRecordId(letterId)) return false;
+  const since = new Date(now().getTime() - printWindowHours * 3_600_000);
+  return (await db.letterPrint.count({ where: { letterId, at: { gte: since } } })) > 0;
 }

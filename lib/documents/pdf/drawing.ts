@@ -2,11 +2,13 @@ import { renderToBuffer } from '@react-pdf/renderer';
 import { move, workerData } from 'piscina';
 import { createElement, type ReactElement } from 'react';
 import { type LetterPrint, LettersDocument } from '@/components/documents/appointment-letter';
+import { ListsDocument } from '@/components/documents/list-sheet';
 import { PackageDocument, type PackagePrint } from '@/components/documents/nomination-package';
 import { OfficialDocument } from '@/components/documents/official-document';
 import { type RegistrationFormPrint, RegistrationFormsDocument } from '@/components/documents/registration-form';
 import { RosterDocument, type RosterPrint } from '@/components/documents/roster';
 import type { NoticeContent } from '@/lib/domain/nomination/notice';
+import type { ListSheet } from '@/lib/domain/sheet';
 import { registerFonts } from './fonts';
 import { missingGlyphs } from './missing-glyphs';
 import { type Sides, withPrintSettings } from './print-settings';
@@ -26,6 +28,10 @@ export interface PackageTask extends PackagePrint {
 }
 export interface LettersTask {
   letters: readonly LetterPrint[];
+}
+
+export interface ListsTask {
+  sheets: readonly ListSheet[];
 }
 
 export interface NoticeTask {
@@ -48,6 +54,10 @@ export function nominationPackage(task: PackageTask) {
 
 export function letters(task: LettersTask) {
   return render(task, createElement(LettersDocument, task), 'one-sided');
+}
+
+export function lists(task: ListsTask) {
+  return render(task, createElement(ListsDocument, task), 'one-sided');
 }
 
 export function notice(task: NoticeTask) {

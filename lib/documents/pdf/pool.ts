@@ -29,10 +29,15 @@ function workers(): Piscina {
 
 /** @throws MissingGlyphsError */
 export async function drawPdf(
-  kind: 'registrationForms' | 'roster' | 'nominationPackage' | 'letters' | 'notice',
+  kind: 'registrationForms' | 'roster' | 'nominationPackage' | 'letters' | 'lists' | 'notice',
   task: object,
 ): Promise<Uint8Array> {
   const rendering: Rendering = await workers().run(task, { name: kind, signal: AbortSignal.timeout(LONGEST_MS) });
   if (Array.isArray(rendering)) throw new MissingGlyphsError(rendering);
   return rendering;
+}
+
+/** Takes finished PDFs apart or puts them together. */
+export function bindPdf(kind: 'separate' | 'bind' | 'gather', task: object): Promise<Uint8Array> {
+  return workers().run(task, { name: kind, signal: AbortSignal.timeout(LONGEST_MS) });
 }

@@ -29,7 +29,12 @@ export interface LetterInput {
   wording?: string;
 }
 
-const chineseYears = '一二三四五六七八九十';
+const chineseDigits = '一二三四五六七八九十';
+
+/** 三; a number above ten stays in digits. */
+export function chineseNumber(value: number): string {
+  return chineseDigits[value - 1] ?? String(value);
+}
 
 export function letterSheet(letter: LetterInput): LetterSheet {
   const { termYears = regulation.termYears.value } = letter;
@@ -38,7 +43,7 @@ export function letterSheet(letter: LetterInput): LetterSheet {
     number: `编号：${letter.number}`,
     ...fillWording(letter.wording || usualWording, {
       姓名: printableText(letter.name),
-      年数: chineseYears[termYears - 1] ?? String(termYears),
+      年数: chineseNumber(termYears),
       开始日期: formatDay(letter.startsOn),
       结束日期: formatDay(letter.endsOn),
     }),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { fillTemplate, undefinedVariables } from '../template';
 
 /** What an office may have filled in for every person; everything else in braces is refused. */
@@ -17,23 +16,15 @@ const indispensable: readonly LetterVariable[] = ['姓名', '开始日期', '结
 /** As much as the paper holds in letters that can be read across a table. */
 const MOST = { characters: 200, lines: 5 };
 
-/** Words of a letter: the salutation on the first line, then one paragraph a line. */
-export const letterWording = z
-  .string()
-  .transform(tidied)
-  .superRefine((text, { addIssue }) => {
-    const problem = wordingProblem(text);
-    if (problem) addIssue({ code: 'custom', message: problem });
-  });
-
-function tidied(text: string): string {
+/** Words as they are kept: the salutation on the first line, then one paragraph a line. */
+export function tidyWording(text: string): string {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   return lines.filter(Boolean).join('\n');
 }
 
 /** Why no letter can be made of these words, or null. */
 export function wordingProblem(text: string): string | null {
-  const lines = tidied(text).split('\n');
+  const lines = tidyWording(text).split('\n');
   if (lines.length < 2) return '请填写称呼和正文，各占一行';
   if (lines.length > MOST.lines) return `聘书一页印不下，请控制在${MOST.lines}行以内`;
   if (text.length > MOST.characters) return `聘书一页印不下，请控制在${MOST.characters}字以内`;

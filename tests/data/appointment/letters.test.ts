@@ -32,6 +32,8 @@ test('核验 tells name, number and validity, also of a voided letter, which is 
   expect(await verifyLetter(`${number} `)).toBeNull();
   await done(voidLetter(context(committee), { letterId: letter.id, reason: '姓名有误' }));
   expect(await verifyLetter(number)).toMatchObject({ validity: 'VOIDED' });
-  expect(await readLetterPrints({ id: letter.id })).toEqual([]);
-  expect(await readLetterPrints({ batchId })).toHaveLength(2);
+  const ids = (await listLetters({ batchId, channels: appointmentChannels(office) })).map(({ id }) => id);
+  expect(await readLetterPrints([letter.id, 'no id'])).toEqual([]);
+  expect((await readLetterPrints(ids)).map((print) => print.number)).not.toContain(number);
+  expect(await readLetterPrints(ids)).toHaveLength(2);
 });

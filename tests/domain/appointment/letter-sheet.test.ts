@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letterSheet } from '@/lib/domain/appointment/letter-sheet';
+import { chineseNumber, letterSheet } from '@/lib/domain/appointment/letter-sheet';
 
 const letter = {
   name: '欧阳𬱖',
@@ -27,6 +27,7 @@ test('「以三年为期，颁发聘书」：聘书全文', () => {
 
 test('聘期年数随批次规则，用汉字', () => {
   expect(letterSheet({ ...letter, termYears: 5 }).paragraphs[0]).toContain('聘期五年，');
+  expect([1, 10, 11].map(chineseNumber)).toEqual(['一', '十', '11']);
 });
 
 test('办公室拟定的文字照印', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillWording, letterWording, usualWording, wordingProblem } from '@/lib/domain/appointment/letter-wording';
+import { fillWording, tidyWording, usualWording, wordingProblem } from '@/lib/domain/appointment/letter-wording';
 
 const values = { 姓名: '陆𬭚', 年数: '三', 开始日期: '2017年12月15日', 结束日期: '2020年12月14日' };
 
@@ -16,7 +16,7 @@ describe('「以三年为期，颁发聘书」：聘书文字可由办公室拟�
   });
 
   test('行首行尾的空格和空行不算', () => {
-    expect(letterWording.parse(`\u3000${usualWording.replaceAll('\n', ' \r\n\r\n\u3000\u3000')}`)).toBe(usualWording);
+    expect(tidyWording(`\u3000${usualWording.replaceAll('\n', ' \r\n\r\n\u3000\u3000')}`)).toBe(usualWording);
   });
 
   test.each([
@@ -30,6 +30,5 @@ describe('「以三年为期，颁发聘书」：聘书文字可由办公室拟�
     ['字数太多', `${usualWording}${'证'.repeat(200)}`, '200字'],
   ])('%s，不能保存', (_what, text, message) => {
     expect(wordingProblem(text)).toContain(message);
-    expect(letterWording.safeParse(text).success).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { TraineeTable } from '@/components/appointment/trainee-table';
-import { ActionForm } from '@/components/ui/action-form';
+import { ButtonLink } from '@/components/ui/button-link';
 import { DateField } from '@/components/ui/date-field';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
@@ -7,32 +7,35 @@ import { ButtonRow, Columns, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Trainee } from '@/lib/data/appointment/training';
 import type { BatchView } from '@/lib/data/batch';
-import { issueAll } from '../actions';
 
 interface Props {
   batch: BatchView;
   trainees: readonly Trainee[];
   canIssue: boolean;
+  canWord: boolean;
   today: string;
 }
 
-/** 统一颁发聘书: all who are trained, one date. */
-export function IssuePanel({ batch, trainees, canIssue, today }: Props) {
+/** 统一颁发聘书: all who are trained, one date. Nothing is issued before the page that lists it all was confirmed. */
+export function IssuePanel({ batch, trainees, canIssue, canWord, today }: Props) {
   const decisions = new Map(trainees.map(({ id, letter }) => [id, letter]));
   const table = (
     <TraineeTable
       trainees={trainees}
       decisionOf={({ id }) => decisions.get(id) ?? { allowed: true }}
-      purpose="颁发聘书"
+      purpose="暂缓颁发"
+      isLeavingOut
       empty={<EmptyState title="没有等待颁发聘书的人选">培训合格的人选会列在这里。</EmptyState>}
     />
   );
   return (
-    <Panel title={`待颁发聘书（${trainees.length}人）`}>
+    <Panel
+      title={`待颁发聘书（${trainees.length}人）`}
+      actions={canWord && <ButtonLink href={`/appointments/${batch.id}/wording`}>聘书文字</ButtonLink>}
+    >
       {canIssue && trainees.length > 0 ? (
-        <ActionForm action={issueAll} labels={{ issuedOn: '颁发日期' }} doneMessage="聘书已颁发，可在下面打印">
+        <form method="get" action={`/appointments/${batch.id}/issue`} aria-label="颁发聘书">
           <Stack>
-            <input type="hidden" name="batchId" value={batch.id} />
             {table}
             <Columns width="narrow">
               <DateField
@@ -44,10 +47,10 @@ export function IssuePanel({ batch, trainees, canIssue, today }: Props) {
               />
             </Columns>
             <ButtonRow>
-              <SubmitButton>统一颁发聘书</SubmitButton>
+              <SubmitButton>预览并确认</SubmitButton>
             </ButtonRow>
           </Stack>
-        </ActionForm>
+        </form>
       ) : (
         <Stack>
           {table}

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { LetterTable } from '@/components/appointment/letter-table';
 import { BatchSteps } from '@/components/ui/batch-steps';
 import { ButtonLink } from '@/components/ui/button-link';
-import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
@@ -42,23 +40,18 @@ export default async function BatchAppointmentsPage({ params }: PageProps<'/appo
         batch={batch}
         trainees={trainees.filter(({ state }) => state === 'TRAINED')}
         canIssue={can(actor, 'letter.issue')}
+        canWord={can(actor, 'letter.print')}
         today={today()}
       />
       <Panel
-        title="本批次聘书"
-        actions={
-          letters.length > 0 &&
-          can(actor, 'letter.print') && (
-            <ButtonLink href={`/appointments/${batch.id}/letters.pdf`} isDownload>
-              打印全部聘书
-            </ButtonLink>
-          )
-        }
+        title={`本批次聘书（${letters.length}份）`}
+        actions={<ButtonLink href={`/appointments/${batch.id}/letters`}>聘书与用印</ButtonLink>}
       >
-        <LetterTable
-          letters={letters}
-          empty={<EmptyState title="还没有颁发聘书">培训合格后，由省社会组织党委统一颁发。</EmptyState>}
-        />
+        <p className="muted">
+          {letters.length > 0
+            ? '用印申请、正本打印和领取登记在“聘书与用印”中办理。'
+            : '培训合格后，由省社会组织党委统一颁发。'}
+        </p>
       </Panel>
     </Stack>
   );

@@ -1,5 +1,5 @@
 import { defineFileRoute } from '@/lib/access/define-file-route';
-import { readLetterPrints } from '@/lib/data/appointment/letters';
+import { isPrintRegistered, readLetterPrints } from '@/lib/data/appointment/letters';
 import { renderLetters } from '@/lib/documents/render-letters';
 
 export const GET = defineFileRoute<{ letterId: string }>({
@@ -7,10 +7,10 @@ export const GET = defineFileRoute<{ letterId: string }>({
   ability: 'letter.print',
   isInline: true,
   produce: async (_actor, { letterId }) => {
-    const prints = await readLetterPrints({ id: letterId });
+    if (!(await isPrintRegistered(letterId))) return null;
+    const prints = await readLetterPrints([letterId]);
     const [print] = prints;
     if (!print) return null;
-    const fileName = `聘书 ${print.sheet.number.replace('编号：', '')}.pdf`;
-    return { bytes: await renderLetters(prints), fileName, contentType: 'application/pdf' };
+    return { bytes: await renderLetters(prints), fileName: `聘书 ${print.number}.pdf`, contentType: 'application/pdf' };
   },
 });
