@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDay } from './calendar-day';
-import { candidateEventLabels } from './glossary';
+import { candidateEventLabels, meetingEventLabels } from './glossary';
 
 /** 审计事项 by kind: the part of an action's name before the dot. */
 export const auditKinds: Readonly<Record<string, string>> = {
@@ -11,8 +11,10 @@ export const auditKinds: Readonly<Record<string, string>> = {
   file: '文件',
   batch: '批次',
   candidate: '人选',
+  intention: '意向',
   quota: '名额',
   review: '审核',
+  meeting: '遴选会议',
   training: '培训',
   letter: '聘书',
   seal: '用印',
@@ -35,6 +37,7 @@ export const auditKinds: Readonly<Record<string, string>> = {
 /** The part after the dot, where the kind alone does not say it. */
 const verbs: Readonly<Record<string, string>> = {
   ...candidateEventLabels,
+  ...meetingEventLabels,
   open: '打开',
   close: '关闭',
   create: '新建',
@@ -100,6 +103,21 @@ const verbs: Readonly<Record<string, string>> = {
   receive: '收件登记',
   correct: '更正',
   duplicate: '重复推荐',
+  register: '登记',
+  hand: '转交',
+  adopt: '采纳',
+  decline: '不采纳',
+  keepMembers: '登记参会成员',
+  addItems: '列入议程',
+  dropItems: '撤下议程',
+  recordTally: '登记票数',
+  vote: '投票',
+  score: '评分',
+  proposeResults: '拟定结果',
+  orderReserves: '排列备用次序',
+  writeLetters: '修改结果通知',
+  declareConflict: '登记回避',
+  endConflict: '取消回避',
   setMail: '设置电子邮箱',
   resend: '重发',
   start: '立即运行',

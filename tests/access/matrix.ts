@@ -6,6 +6,7 @@ import { correspondenceLines } from './lines/correspondence';
 import { directoryLines } from './lines/directory';
 import { evidenceLines } from './lines/evidence';
 import { importLines } from './lines/import';
+import { meetingLines } from './lines/meeting';
 import { nominationLines } from './lines/nomination';
 import { paperLines } from './lines/paper';
 import { queueLines } from './lines/queue';
@@ -23,6 +24,7 @@ export const matrix: readonly Line[] = [
   ...directoryLines,
   ...evidenceLines,
   ...importLines,
+  ...meetingLines,
   ...nominationLines,
   ...paperLines,
   ...queueLines,

@@ -97,6 +97,16 @@ export async function readAgenda(
   });
 }
 
+/** Ids of the nominees on the agenda, in its order. */
+export async function readAgendaNominees(meetingId: string): Promise<string[]> {
+  const rows = await db.agendaItem.findMany({
+    where: { meetingId, droppedAt: null },
+    orderBy: { position: 'asc' },
+    select: { candidateId: true },
+  });
+  return rows.map(({ candidateId }) => candidateId);
+}
+
 function countedBy({ agree, disagree, abstain }: { [Key in keyof Tally]: number | null }): Tally | null {
   return agree === null || disagree === null || abstain === null ? null : { agree, disagree, abstain };
 }

@@ -5,9 +5,11 @@ import { type LetterPrint, LettersDocument } from '@/components/documents/appoin
 import { ListsDocument } from '@/components/documents/list-sheet';
 import { PackageDocument, type PackagePrint } from '@/components/documents/nomination-package';
 import { OfficialDocument } from '@/components/documents/official-document';
+import { RecordDocument } from '@/components/documents/record-document';
 import { type RegistrationFormPrint, RegistrationFormsDocument } from '@/components/documents/registration-form';
 import { RosterDocument, type RosterPrint } from '@/components/documents/roster';
 import type { NoticeContent } from '@/lib/domain/nomination/notice';
+import type { RecordSheet } from '@/lib/domain/record-sheet';
 import type { ListSheet } from '@/lib/domain/sheet';
 import { registerFonts } from './fonts';
 import { missingGlyphs } from './missing-glyphs';
@@ -32,6 +34,10 @@ export interface LettersTask {
 
 export interface ListsTask {
   sheets: readonly ListSheet[];
+}
+
+export interface RecordTask {
+  sheet: RecordSheet;
 }
 
 export interface NoticeTask {
@@ -62,6 +68,10 @@ export function lists(task: ListsTask) {
 
 export function notice(task: NoticeTask) {
   return render(task, createElement(OfficialDocument, task), 'two-sided');
+}
+
+export function record(task: RecordTask) {
+  return render(task, createElement(RecordDocument, task), 'one-sided');
 }
 
 async function render(task: unknown, document: ReactElement, sides: Sides) {

@@ -1,7 +1,6 @@
-import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
 import { qualified, submittedNominee } from '../../support/nominees';
-import { createActor, createBatch, createPartyOrganization, moveBatch } from '../../support/world';
+import { createActor, createBatch, createPartyOrganization } from '../../support/world';
 import type { Line } from '../line';
 
 /** A nominee whose form has come to the office. */
@@ -71,16 +70,5 @@ export const reviewLines: readonly Line[] = [
     entry: 'decideOverride',
     action: 'review.decideQuotaOverride',
     sample: async () => ({ overrideId: (await overrideRequest()).id, decision: 'APPROVE' }),
-  },
-  {
-    ...byCommittee,
-    entry: 'selectNominees',
-    action: 'review.recordSelection',
-    sample: async () => {
-      const { batchId, candidateId } = await qualifiedOf('RECRUITED');
-      await moveBatch(batchId, 'SELECTION');
-      const meeting = { meeting: '省社会组织党委会议（演示）', decidedOn: today() };
-      return { batchId, candidateIds: [candidateId], result: 'SELECTED', ...meeting };
-    },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { MeetingRuleFields } from '@/components/settings/meeting-rule-fields';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { PageHeader } from '@/components/ui/page-header';
@@ -57,6 +58,7 @@ export default async function ProgrammePage() {
               description={`依据：${isSelfRegistrationOpen.clause}`}
               defaultChecked={settings.isSelfRegistrationOpen}
             />
+            <MeetingRuleFields rules={settings} />
             <ButtonRow>
               <SubmitButton>保存</SubmitButton>
             </ButtonRow>
