@@ -5,6 +5,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Tests that need PostgreSQL; every file of them works in its own copy of a migrated template database. */
 const databaseTests = ['tests/{access,commands,data,platform,scripts}/**/*.test.{ts,tsx}'];
+const databaseBenches = ['tests/bench/imports.bench.ts'];
 
 export default defineConfig({
   resolve: { alias: { '@': here('.'), 'server-only': here('./tests/support/server-only.ts') } },
@@ -22,13 +23,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...databaseTests, 'tests/journeys/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...databaseTests, 'tests/journeys/**'],
+          benchmark: { include: ['tests/bench/*.bench.ts'], exclude: databaseBenches },
+        },
       },
       {
         extends: true,
         test: {
           name: 'database',
           include: databaseTests,
+          benchmark: { include: databaseBenches },
           pool: 'forks',
           globalSetup: ['tests/support/postgres-setup.ts'],
           setupFiles: ['tests/support/database-setup.ts'],

@@ -3,7 +3,7 @@ import { auditHash } from '@/lib/data/audit-chain';
 import type { Actor } from '@/lib/domain/permissions';
 import type { Transaction } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
-import { insertRows } from './insert-rows';
+import { insertRows, rowsAtOnce } from './insert-rows';
 
 /** One line of the audit trail. `detail` holds ids, codes and counts, never personal data. */
 export interface AuditDraft {
@@ -21,7 +21,7 @@ export async function appendAudit(tx: Transaction, actor: Actor | null, at: Date
     SELECT last, hash FROM "AuditHead" WHERE id = 1 FOR UPDATE`;
   if (!head) throw new Error('the audit chain has no head');
   let { last, hash } = head;
-  const rows = drafts.map(({ action, subject, detail = {} }) => {
+  const link = ({ action, subject, detail = {} }: AuditDraft) => {
     const entry = {
       id: ++last,
       at,
@@ -34,7 +34,10 @@ export async function appendAudit(tx: Transaction, actor: Actor | null, at: Date
     };
     hash = auditHash(entry);
     return { ...entry, hash };
-  });
-  await insertRows(tx, 'AuditEntry', rows);
+  };
+  // A piece at a time: others are answered while the database writes.
+  for (let from = 0; from < drafts.length; from += rowsAtOnce) {
+    await insertRows(tx, 'AuditEntry', drafts.slice(from, from + rowsAtOnce).map(link));
+  }
   await tx.auditHead.update({ where: { id: 1 }, data: { last, hash } });
 }

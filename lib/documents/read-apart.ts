@@ -10,7 +10,7 @@ const IDLE_MS = 5 * 60_000;
 /** Ten thousand people take seconds; what takes longer was made to take long. */
 const LONGEST_MS = 60_000;
 /** Far above what the largest register within the limits needs: what goes beyond it takes its thread along, no more. */
-const MOST_MEMORY_MB = 512;
+const MOST_MEMORY_MB = 256;
 
 let pool: Piscina | undefined;
 
@@ -21,7 +21,7 @@ function worker(): Piscina {
     // Neither a flag nor a secret of the application has any business there.
     execArgv: [],
     env: { NODE_ENV: 'production' },
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: 16 },
     maxThreads: 1,
     minThreads: 0,
     idleTimeout: IDLE_MS,

@@ -28,8 +28,8 @@ export function fixtureFile(path: string): File {
   return new File([new Uint8Array(bytes)], path.split('/').at(-1) ?? path);
 }
 
-export function upload({ actor, organizationId }: Nominator, batchId: string, file: File | File[]) {
-  return uploadRegister(context(actor), { batchId, organizationId, file }, readToday);
+export function upload({ actor, organizationId }: Nominator, batchId: string, file: File | File[], read = readToday) {
+  return uploadRegister(context(actor), { batchId, organizationId, file }, read);
 }
 
 interface Kept {

@@ -58,6 +58,8 @@ export function identityKey({ name, bornOn, joinedPartyOn }: Identity): string {
 }
 
 function monthKey(text: string): string {
+  // As the readers write months: most are, and parsing thousands takes its time.
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return text;
   const result = parsePartialDate(text);
   return result.ok ? monthOf(result.value) : text.trim();
 }
