@@ -6,6 +6,7 @@ import { correspondenceLines } from './lines/correspondence';
 import { directoryLines } from './lines/directory';
 import { evidenceLines } from './lines/evidence';
 import { importLines } from './lines/import';
+import { instructorLines } from './lines/instructor';
 import { meetingLines } from './lines/meeting';
 import { nominationLines } from './lines/nomination';
 import { paperLines } from './lines/paper';
@@ -24,6 +25,7 @@ export const matrix: readonly Line[] = [
   ...directoryLines,
   ...evidenceLines,
   ...importLines,
+  ...instructorLines,
   ...meetingLines,
   ...nominationLines,
   ...paperLines,

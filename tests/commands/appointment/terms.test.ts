@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { carryOutTermChanges } from '@/lib/commands/appointment/carry-out-term-changes';
 import { decideTermChange } from '@/lib/commands/appointment/decide-term-change';
 import { expireTerms } from '@/lib/commands/appointment/expire-terms';
-import { issueLetters } from '@/lib/commands/appointment/issue-letters';
 import { proposeTermChange } from '@/lib/commands/appointment/propose-term-change';
 import { findActor } from '@/lib/data/session';
 import { readDay } from '@/lib/data/stored-day';
@@ -13,8 +12,9 @@ import type { SelectionChannel } from '@/lib/domain/glossary';
 import { can } from '@/lib/domain/permissions';
 import { setClock, today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
-import { codesOf, done, trainedNominees } from '@/tests/support/nominees';
-import { context, createActor, createBatch } from '@/tests/support/world';
+import { appointedInstructor } from '@/tests/support/instructors';
+import { codesOf, done } from '@/tests/support/nominees';
+import { context, createActor } from '@/tests/support/world';
 
 const office = await createActor('MASS_WORK_DIVISION');
 const committee = await createActor('PROVINCIAL_COMMITTEE');
@@ -25,16 +25,7 @@ const start = today();
 const goTo = (day: string) => setClock(`${day}T09:00:00+08:00`);
 const file = () => new File([Buffer.from('%PDF-1.7\n%%EOF\n')], '申请.pdf', { type: 'application/pdf' });
 
-/** Somebody whose letter was issued today. */
-async function instructor(channel: SelectionChannel = 'RECRUITED') {
-  const { id: batchId } = await createBatch('OPEN');
-  const [candidateId = ''] = await trainedNominees(batchId, [channel], { office, committee });
-  await done(issueLetters(context(committee), { batchId, issuedOn: today() }));
-  return db.term.findFirstOrThrow({
-    where: { letter: { candidateId } },
-    include: { letter: { include: { candidate: true } } },
-  });
-}
+const instructor = (channel?: SelectionChannel) => appointedInstructor({ office, committee }, channel);
 const stateOf = async (id: string) => (await db.term.findUniqueOrThrow({ where: { id } })).state;
 const facts = (termId: string, event: TermEvent, change: object = {}) => ({
   termId,
