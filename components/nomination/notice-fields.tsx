@@ -1,13 +1,27 @@
 import { DateField } from '@/components/ui/date-field';
+import { SelectField } from '@/components/ui/select-field';
 import { Columns, Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
 import { TextareaField } from '@/components/ui/textarea-field';
 import type { NoticeContent } from '@/lib/domain/nomination/notice';
 
+interface Props {
+  notice: Partial<NoticeContent>;
+  batches: readonly { id: string; title: string }[];
+}
+
 /** 公文 elements in the order in which they stand on the paper. */
-export function NoticeFields({ notice }: { notice: Partial<NoticeContent> }) {
+export function NoticeFields({ notice, batches }: Props) {
   return (
     <Stack>
+      <SelectField
+        name="batchId"
+        label="所属批次"
+        description="批次有了已发布的通知，才能开放申报"
+        options={batches.map(({ id, title }) => ({ value: id, label: title }))}
+        emptyLabel="不属于哪个批次"
+        defaultValue={notice.batchId ?? ''}
+      />
       <Columns>
         <TextField
           name="documentNumber"

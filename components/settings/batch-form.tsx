@@ -10,6 +10,7 @@ import { TextField } from '@/components/ui/text-field';
 import { TextareaField } from '@/components/ui/textarea-field';
 import type { BatchSettings } from '@/lib/domain/nomination/batch-settings';
 import { educationLevels } from '@/lib/domain/nomination/education';
+import { materialText } from '@/lib/domain/nomination/material';
 import { type RuleLine, ruleLines } from '@/lib/domain/nomination/rule-lines';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
   backHref: string;
 }
 
-/** 批次设置: dates, rules with their clauses, and the notice that goes with it. */
+/** 批次设置: dates, rules with their clauses, and what is to be sent. */
 export function BatchForm({ action, settings, batchId, backHref }: Props) {
   const lines = ruleLines(settings.rules);
   const labels = Object.fromEntries(lines.map(({ name, label }) => [name, label]));
@@ -67,17 +68,14 @@ export function BatchForm({ action, settings, batchId, backHref }: Props) {
             ))}
           </Columns>
         </Panel>
-        <Panel title="随批次发布的通知">
-          <Stack>
-            <TextField name="noticeTitle" label="通知标题" defaultValue={settings.noticeTitle} />
-            <TextareaField
-              name="noticeBody"
-              label="通知正文"
-              rows={14}
-              defaultValue={settings.noticeBody}
-              description="各社会组织在首页和本批次页面看到的全文，空行分段；开始申报前必须填写"
-            />
-          </Stack>
+        <Panel title="报送材料">
+          <TextareaField
+            name="materials"
+            label="名册、登记表以外还要报送的材料"
+            rows={6}
+            defaultValue={materialText(settings.materials)}
+            description="每行一项，注明原件还是复印件，如：身份证｜复印件。推荐单位在报送页面看到，可打印成清单"
+          />
         </Panel>
         <ButtonRow>
           <SubmitButton>{batchId ? '保存' : '建立批次'}</SubmitButton>

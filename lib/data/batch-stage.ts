@@ -8,14 +8,15 @@ import { deadlineOf } from './workday';
 
 /** What decides whether this batch may take its next step, for the page and, in its transaction, for the command. */
 export async function batchStageFacts(
-  batch: Pick<BatchView, 'id' | 'deadlineOn' | 'noticeTitle' | 'noticeBody'>,
+  batch: Pick<BatchView, 'id' | 'deadlineOn'>,
   opinion = '',
   client: Transaction = db,
 ): Promise<BatchStageFacts> {
   return {
     today: today(),
     deadlineOn: (await deadlineOf(batch.deadlineOn, client)).effectiveOn,
-    hasNotice: batch.noticeTitle !== '' && batch.noticeBody !== '',
+    hasNotice:
+      (await client.notice.count({ where: { batchId: batch.id, publishedAt: { not: null }, withdrawnAt: null } })) > 0,
     counts: await countNominees(batch.id, client),
     opinion,
   };

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import type { BatchState } from '@/lib/domain/lifecycle';
+import { type RequiredMaterial, requiredMaterials } from '@/lib/domain/nomination/material';
 import { type Actor, can } from '@/lib/domain/permissions';
 import { type BatchRules, batchRules } from '@/lib/domain/regulation';
 import { db } from '@/lib/platform/database';
@@ -19,8 +20,7 @@ export interface BatchView {
   deadlineOn: string;
   cutOffOn: string;
   rules: BatchRules;
-  noticeTitle: string;
-  noticeBody: string;
+  materials: RequiredMaterial[];
 }
 
 /** @throws when the stored rules are not rules: a row that no command of ours wrote */
@@ -34,8 +34,7 @@ export function batchView(row: Batch): BatchView {
     deadlineOn: readDay(row.deadlineOn),
     cutOffOn: readDay(row.cutOffOn),
     rules: batchRules.parse(row.rules),
-    noticeTitle: row.noticeTitle,
-    noticeBody: row.noticeBody,
+    materials: requiredMaterials.parse(row.materials),
   };
 }
 

@@ -8,16 +8,24 @@ import { startSelection } from '@/lib/commands/nomination/start-selection';
 import { startTraining } from '@/lib/commands/nomination/start-training';
 import { expiredFrom, termEnd } from '@/lib/domain/appointment/term';
 import { addDays } from '@/lib/domain/calendar-day';
+import type { RequiredMaterial } from '@/lib/domain/nomination/material';
 import { defaultBatchRules } from '@/lib/domain/regulation';
 import { type Agenda, done, requestOf } from './agenda';
 import { issue, train } from './appointments';
 import { callMeeting, holdMeeting } from './meetings';
 import { fillInForm, type Nominee, submit, submitLate, withdraw } from './nominations';
-import { announce, noticeOf } from './notice';
+import { announce } from './notice';
 import { planPapers } from './papers';
 import { file, review, sendBack } from './reviews';
 import type { Stage } from './stage';
 import type { BatchStory } from './stories';
+
+/** What the demo asks for beside 名册 and 登记表. */
+const materials: RequiredMaterial[] = [
+  { name: '身份证', kind: 'COPY' },
+  { name: '转为正式党员的证明材料', kind: 'BOTH' },
+  { name: '最高学历证书', kind: 'COPY' },
+];
 
 /** Puts the whole story of a batch on the agenda. `firstPerson` numbers its nominees among all people of the demo. */
 export function plan(agenda: Agenda, stage: Stage, story: BatchStory, firstPerson: number, today: string): void {
@@ -30,13 +38,14 @@ export function plan(agenda: Agenda, stage: Stage, story: BatchStory, firstPerso
   const preparedOn = opensOn > today ? addDays(today, -2) : addDays(opensOn, -5);
   agenda.add(preparedOn, '10:00', async () => {
     const { title, documentNumber } = story;
-    const settings = { title, documentNumber, opensOn, deadlineOn, cutOffOn: deadlineOn, rules: defaultBatchRules };
-    batch.id = (await done(createBatch(office(), { ...settings, ...noticeOf(story) }))).id;
+    const days = { opensOn, deadlineOn, cutOffOn: deadlineOn };
+    const settings = { title, documentNumber, ...days, materials, rules: defaultBatchRules };
+    batch.id = (await done(createBatch(office(), settings))).id;
   });
+  announce(agenda, stage, { story, batch, preparedOn });
   if (story.until === 'PREPARING') return;
 
   agenda.add(opensOn, '09:00', () => done(openBatch(office(), step())));
-  if (story.until === 'OPEN' || story.until === 'CLOSED') announce(agenda, stage, story, batch);
   planNominations(agenda, stage, story, { batch, nominees, firstPerson, today });
   planPapers(agenda, stage, story, batch);
   if (story.until === 'OPEN') return;

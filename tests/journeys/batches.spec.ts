@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, signInAs } from '../support/browser';
+import { announceBatch, expectAccessible, signInAs } from '../support/browser';
 
 const title = `旅程${Date.now().toString(36)}批（演示）`;
 
@@ -40,13 +40,22 @@ test.describe
       const term = page.getByRole('row', { name: /聘期/ });
       await expect(term).toContainText('与通知不同');
       await expect(term).toContainText('方案 二（三）');
-      await expect(page.getByText('请先填写随批次发布的通知标题和正文')).toBeVisible();
+      await expect(page.getByText('请先发布本批次的通知')).toBeVisible();
       await expectAccessible(page);
 
       await page.getByRole('link', { name: '修改' }).click();
-      await page.getByLabel('通知标题').fill('关于推荐指导员人选的通知（演示）');
-      await page.getByLabel('通知正文').fill('各有关社会组织：\n请于截止日期前报送推荐人选。');
+      const materials = page.getByLabel('名册、登记表以外还要报送的材料');
+      await materials.fill('身份证｜复印件\n转正材料');
       await page.getByRole('button', { name: '保存' }).click();
+      await expect(page.getByRole('main').getByRole('alert').first()).toContainText('每行一项，名称后注明');
+      await expect(materials).toHaveValue('身份证｜复印件\n转正材料');
+      await materials.fill('身份证｜复印件\n转正材料｜原件');
+      await page.getByRole('button', { name: '保存' }).click();
+      await expect(page.getByText('转正材料：原件')).toBeVisible();
+      await announceBatch(page);
+      await expect(page.getByRole('row').filter({ hasText: '关于推荐指导员人选的通知（演示）' })).toContainText(
+        '已发布',
+      );
       await page.getByRole('link', { name: '开放申报…' }).click();
       await expectAccessible(page);
       await page.getByRole('button', { name: '确认开放申报' }).click();
@@ -59,8 +68,31 @@ test.describe
       await expect(page.getByRole('main')).toContainText(title);
       await page.goto('/settings/batches');
       await page.getByRole('link', { name: title }).click();
-      await expect(page.getByText('请于截止日期前报送推荐人选。')).toBeVisible();
+      await expect(page.getByRole('row').filter({ hasText: '关于推荐指导员人选的通知（演示）' })).toBeHidden();
+      await expect(page.getByText('转正材料：原件')).toBeVisible();
       await expect(page.getByRole('link', { name: '截止申报…' })).toBeHidden();
+    });
+
+    test('照以前的批次建立新的批次：规则、材料照旧；推荐单位打印材料清单', async ({ page }) => {
+      await signInAs(page, 'office');
+      await page.goto('/settings/batches');
+      await page.getByRole('link', { name: title }).click();
+      await page.getByRole('link', { name: '复制为新批次' }).click();
+      await expect(page.getByLabel('聘期（年）')).toHaveValue('2');
+      await expect(page.getByLabel('名册、登记表以外还要报送的材料')).toHaveValue('身份证｜复印件\n转正材料｜原件');
+      await expect(page.getByLabel('批次名称')).toHaveValue('');
+      await expectAccessible(page);
+      await page.getByLabel('复制以前的批次').selectOption('不复制，照通知的规定');
+      await page.getByRole('button', { name: '照此填写' }).click();
+      await expect(page.getByLabel('聘期（年）')).toHaveValue('3');
+
+      await signInAs(page, 'secretary2');
+      await page.goto('/settings/batches');
+      const href = await page.getByRole('link', { name: title }).getAttribute('href');
+      await page.goto(`/nominations/${href?.split('/').at(-1)}`);
+      await page.getByRole('link', { name: '打印材料清单' }).click();
+      await expect(page.getByRole('row').filter({ hasText: '转正材料' })).toContainText('原件');
+      await expectAccessible(page);
     });
 
     test('提前截止须写明理由；重新开放须有新的截止日期', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, signInAs } from '../support/browser';
+import { announceBatch, expectAccessible, signInAs } from '../support/browser';
 import { addNominee, checkForm, expectSaved, fillForm, fillResume, openPackage } from '../support/registration-form';
 
 const title = `逾期${Date.now().toString(36)}批（演示）`;
@@ -16,9 +16,9 @@ async function openBatch(page: Page) {
   await page.getByLabel('文号').fill('粤社党字〔2026〕98号（演示）');
   await page.getByLabel('截止日期').fill('2028-03-31');
   await page.getByLabel('党龄和年龄的计算截止日').fill('2028-03-31');
-  await page.getByLabel('通知标题').fill('关于推荐指导员人选的通知（演示）');
-  await page.getByLabel('通知正文').fill('各有关社会组织：\n请于截止日期前报送推荐人选。');
   await page.getByRole('button', { name: '建立批次' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await announceBatch(page);
   await page.getByRole('link', { name: '开放申报…' }).click();
   await page.getByRole('button', { name: '确认开放申报' }).click();
   await expect(page.locator('[aria-current="step"]')).toHaveText('申报中');

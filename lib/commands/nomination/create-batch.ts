@@ -9,7 +9,7 @@ export function createBatch(context: CommandContext, settings: BatchSettings): P
   return runCommand(context, 'batch.create', async (work) => {
     if (!canOn(work.actor, 'batch.manage', {})) notFound();
     const { id } = await work.tx.batch.create({ data: { ...batchRow(settings), createdAt: work.at } });
-    work.audit({ action: 'batch.create', subject: `BATCH:${id}`, detail: { ...settings, noticeBody: undefined } });
+    work.audit({ action: 'batch.create', subject: `BATCH:${id}`, detail: { ...settings } });
     return { id };
   });
 }

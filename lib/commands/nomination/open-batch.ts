@@ -26,8 +26,8 @@ async function notifyOrganizations(work: Work, batch: Batch): Promise<number> {
   const { effectiveOn } = await deadlineOf(readDay(batch.deadlineOn), work.tx);
   await tellOrganizations(work, reached, {
     kind: 'BATCH_OPENED',
-    title: batch.noticeTitle,
-    body: `${batch.title}开始推荐申报，请于${formatDay(effectiveOn)}前报送推荐人选。`,
+    title: `${batch.title}开始推荐申报`,
+    body: `请于${formatDay(effectiveOn)}前报送推荐人选。`,
     link: `/settings/batches/${batch.id}`,
   });
   return reached.length;

@@ -70,6 +70,25 @@ export async function listNotices(actor: Actor): Promise<NoticeRow[]> {
   }));
 }
 
+/** Notices of a batch that the actor may read, the oldest first. */
+export async function listBatchNotices(
+  actor: Actor,
+  batchId: string,
+): Promise<Pick<NoticeRow, 'id' | 'title' | 'documentNumber' | 'state' | 'publishedAt'>[]> {
+  const rows = await db.notice.findMany({
+    where: { AND: [{ batchId }, visibleTo(actor)] },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: MOST,
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    documentNumber: row.documentNumber,
+    state: stateOf(row),
+    publishedAt: instant(row.publishedAt),
+  }));
+}
+
 export async function findNotice(actor: Actor, id: string): Promise<NoticeView | null> {
   if (!isRecordId(id)) return null;
   const row = await db.notice.findFirst({ where: { AND: [{ id }, visibleTo(actor)] } });

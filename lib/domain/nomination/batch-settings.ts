@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../calendar-day';
-import { batchRules } from '../regulation';
+import { addDays, daysBetween, isCalendarDay } from '../calendar-day';
+import { batchRules, defaultBatchRules } from '../regulation';
+import { requiredMaterials } from './material';
 
 const day = (label: string) => z.string().refine(isCalendarDay, `请填写${label}`);
 const line = (label: string, most: number) =>
@@ -15,8 +16,7 @@ export const batchSettings = z
     documentNumber: line('文号', 60),
     ...period.shape,
     cutOffOn: day('党龄和年龄的计算截止日'),
-    noticeTitle: z.string().trim().max(200, '通知标题不超过200字').default(''),
-    noticeBody: z.string().trim().max(20_000, '通知正文不超过20000字').default(''),
+    materials: requiredMaterials.default([]),
     rules: batchRules.extend({
       strictEligibility: z.preprocess((value) => value === true || value === 'on', z.boolean()),
       reminderDaysBeforeTermEnd: z.preprocess(
@@ -32,6 +32,22 @@ export const batchSettings = z
     when: ({ value }) => period.safeParse(value).success,
   });
 export type BatchSettings = z.infer<typeof batchSettings>;
+
+/** 通知 148 gave a month: 29 September to 30 October. */
+const NOMINATION_DAYS = 31;
+
+/**
+ * What a new batch starts from: the rules of the notice, or an earlier batch, whose rules, materials and length it takes
+ * over. Name and 文号 are always its own.
+ */
+export function draftBatch(today: string, earlier?: BatchSettings): BatchSettings {
+  const own = { title: '', documentNumber: '', opensOn: today };
+  const days = earlier ? daysBetween(earlier.opensOn, earlier.deadlineOn) : NOMINATION_DAYS;
+  const deadlineOn = addDays(today, days);
+  if (!earlier) return { ...own, deadlineOn, cutOffOn: deadlineOn, materials: [], rules: defaultBatchRules };
+  const cutOffOn = addDays(deadlineOn, daysBetween(earlier.deadlineOn, earlier.cutOffOn));
+  return { ...own, deadlineOn, cutOffOn, materials: earlier.materials, rules: earlier.rules };
+}
 
 /** A step of a batch with the reason, where one is due. */
 export const batchStep = z.object({

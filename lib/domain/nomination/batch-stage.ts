@@ -18,7 +18,7 @@ const underReview: readonly CandidateState[] = ['LATE_REQUESTED', 'SUBMITTED', '
 
 const rules: Partial<Record<BatchEvent, (facts: BatchStageFacts) => Reason[]>> = {
   open: (facts) => [
-    ...reasonIf(!facts.hasNotice, 'NO_NOTICE', '请先填写随批次发布的通知标题和正文', '通知 一'),
+    ...reasonIf(!facts.hasNotice, 'NO_NOTICE', '请先发布本批次的通知', '通知 一'),
     ...reasonIf(facts.deadlineOn < facts.today, 'DEADLINE_PASSED', '截止日期已过，请先改为今天或以后', '通知 二'),
   ],
   close: (facts) =>

@@ -7,6 +7,8 @@ const optional = (label: string, most: number) => z.string().trim().max(most, `$
 
 /** 公文 of a notice with the elements of GB/T 9704 (N01). The body is plain text, one paragraph a line. */
 export const noticeContent = z.object({
+  /** The batch that it announces; empty: none. */
+  batchId: z.union([z.uuid(), z.literal('').transform(() => null)]).nullish(),
   title: line('标题', 120),
   documentNumber: line('发文字号', 60),
   recipients: line('主送机关', 300),

@@ -3,15 +3,19 @@ import { archiveBatch } from '@/lib/commands/nomination/archive-batch';
 import { closeBatch } from '@/lib/commands/nomination/close-batch';
 import { createBatch } from '@/lib/commands/nomination/create-batch';
 import { openBatch } from '@/lib/commands/nomination/open-batch';
+import { publishNotice, withdrawNotice } from '@/lib/commands/nomination/publish-notice';
 import { reopenBatch } from '@/lib/commands/nomination/reopen-batch';
 import { startReview } from '@/lib/commands/nomination/start-review';
 import { startTraining } from '@/lib/commands/nomination/start-training';
 import { updateBatch } from '@/lib/commands/nomination/update-batch';
+import { createNotice } from '@/lib/commands/nomination/write-notice';
 import { currentBatches, findBatch, listBatches, openBatches } from '@/lib/data/batch';
+import { listBatchNotices } from '@/lib/data/nomination/notices';
 import { readTimeline } from '@/lib/data/timeline';
 import { defaultBatchRules } from '@/lib/domain/regulation';
 import { setClock } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
+import { done } from '@/tests/support/outcomes';
 import { createBatch as batchIn, context, createActor, createOrganization, dayOf } from '@/tests/support/world';
 
 const settings = {
@@ -20,25 +24,42 @@ const settings = {
   opensOn: '2017-09-29',
   deadlineOn: '2017-10-30',
   cutOffOn: '2017-10-30',
-  noticeTitle: '关于推荐党建工作指导员人选的通知',
-  noticeBody: '各有关全省性社会组织：请于10月30日前报送。',
+  materials: [{ name: '身份证', kind: 'COPY' as const }],
   rules: defaultBatchRules,
+};
+const notice = {
+  title: '关于推荐党建工作指导员人选的通知',
+  documentNumber: '粤社党字〔2017〕148号',
+  recipients: '各有关全省性社会组织',
+  body: '请于10月30日前报送。',
+  enclosures: '',
+  signedBy: '演示委员会',
+  signedOn: '2017-09-29',
+  copiedTo: '',
+  printedBy: '',
+  disclosure: '',
 };
 
 setClock('2017-09-29T09:00:00+08:00');
 const office = await createActor('MASS_WORK_DIVISION');
 const committee = await createActor('PROVINCIAL_COMMITTEE');
 
+/** A batch in preparation whose notice is out. */
 async function prepared(changes: Partial<typeof settings> = {}): Promise<string> {
-  const outcome = await createBatch(context(office), { ...settings, ...changes });
-  return outcome.ok ? outcome.value.id : expect.unreachable();
+  const { id } = await done(createBatch(context(office), { ...settings, ...changes }));
+  await publish(await draft(id));
+  return id;
 }
+const draft = async (batchId: string) => (await done(createNotice(context(office), { ...notice, batchId }))).id;
+const publish = (noticeId: string) =>
+  done(publishNotice(context(office), { noticeId, audience: 'CHOSEN', organizationNames: [addressee.name] }));
+const addressee = await createOrganization();
 const codes = (outcome: { ok: boolean; reasons?: { code: string }[] }) => outcome.reasons?.map(({ code }) => code);
 
 describe('党群工作处 sets a batch up', () => {
   test('it keeps its own copy of the rules, and only the office sees it', async () => {
     const id = await prepared({ rules: { ...defaultBatchRules, minPartyYears: 8 } });
-    expect((await findBatch(id, office))?.rules.minPartyYears).toBe(8);
+    expect(await findBatch(id, office)).toMatchObject({ rules: { minPartyYears: 8 }, materials: settings.materials });
     expect(await findBatch(id, committee)).toBeNull();
     expect((await listBatches(office)).map((batch) => batch.id)).toContain(id);
     expect((await listBatches(committee)).map((batch) => batch.id)).not.toContain(id);
@@ -80,9 +101,18 @@ describe('opening tells the organisations', () => {
   });
 
   test('without a notice there is nothing to tell', async () => {
-    const id = await prepared({ noticeBody: '' });
-    expect(codes(await openBatch(context(office), { id, opinion: '' }))).toEqual(['NO_NOTICE']);
+    const { id } = await done(createBatch(context(office), settings));
+    const open = () => openBatch(context(office), { id, opinion: '' });
+    expect(codes(await open())).toEqual(['NO_NOTICE']);
+    const noticeId = await draft(id);
+    expect(codes(await open())).toEqual(['NO_NOTICE']);
+    await publish(noticeId);
+    await done(withdrawNotice(context(office), { noticeId }));
+    expect(codes(await open())).toEqual(['NO_NOTICE']);
     expect((await findBatch(id, office))?.state).toBe('PREPARING');
+    await publish(await draft(id));
+    expect((await open()).ok).toBe(true);
+    expect((await listBatchNotices(office, id)).map(({ state }) => state)).toEqual(['WITHDRAWN', 'PUBLISHED']);
   });
 
   test('a deadline on a day off counts on the next working day (民法典 203)', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { batchSettings } from '@/lib/domain/nomination/batch-settings';
+import { batchSettings, draftBatch } from '@/lib/domain/nomination/batch-settings';
 import { defaultBatchRules } from '@/lib/domain/regulation';
 
 const settings = {
@@ -62,5 +62,33 @@ describe('表单里的写法', () => {
     expect(problems({ rules: { ...defaultBatchRules, letterNumberTemplate: '粤社党聘〔{year}〕号' } })).toEqual([
       ['rules.letterNumberTemplate', '须含{serial}'],
     ]);
+  });
+});
+
+describe('新建批次', () => {
+  test('照通知：一个月，规则用方案的规定', () => {
+    expect(draftBatch('2017-09-29')).toEqual({
+      ...settings,
+      title: '',
+      documentNumber: '',
+      materials: [],
+    });
+  });
+
+  test('复制以前的批次：规则、材料和天数照旧，名称和文号另填', () => {
+    const earlier = batchSettings.parse({
+      ...settings,
+      cutOffOn: '2017-10-31',
+      materials: '身份证｜复印件',
+      rules: { ...defaultBatchRules, minPartyYears: 8 },
+    });
+    expect(draftBatch('2020-03-01', earlier)).toEqual({
+      ...earlier,
+      title: '',
+      documentNumber: '',
+      opensOn: '2020-03-01',
+      deadlineOn: '2020-04-01',
+      cutOffOn: '2020-04-02',
+    });
   });
 });

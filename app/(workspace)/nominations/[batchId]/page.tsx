@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AddNominee } from '@/components/nomination/add-nominee';
 import { BatchHeadline } from '@/components/nomination/batch-headline';
+import { MaterialPanel } from '@/components/nomination/material-panel';
 import { OrganizationChoice } from '@/components/nomination/organization-choice';
 import { PackageReceipt } from '@/components/nomination/package-receipt';
 import { PackageRoster } from '@/components/nomination/package-roster';
@@ -98,6 +99,12 @@ async function Package({ actor, found, bodies }: PackageProps) {
           />
         </Panel>
       )}
+      <MaterialPanel
+        batchId={batch.id}
+        organizationId={organization.id}
+        materials={batch.materials}
+        paperCopies={batch.rules.paperCopies}
+      />
       {found.receiptNumber && found.submittedAt && (
         <Panel title="收件回执">
           <PackageReceipt

@@ -6,14 +6,19 @@ import { Panel } from '@/components/ui/panel';
 import { ButtonRow, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { requireAbility } from '@/lib/access/actor';
+import { listBatches } from '@/lib/data/batch';
 import { organName } from '@/lib/data/managing-units';
 import { today } from '@/lib/platform/clock';
 import { addNotice } from '../actions';
 
 export const metadata: Metadata = { title: '起草通知' };
 
-export default async function NewNoticePage() {
-  await requireAbility('notice.manage');
+/** A draft, with `?batch=` for a batch. */
+export default async function NewNoticePage({ searchParams }: PageProps<'/nominations/notices/new'>) {
+  const actor = await requireAbility('notice.manage');
+  const { batch: wanted } = await searchParams;
+  const batches = await listBatches(actor);
+  const batch = batches.find(({ id }) => id === wanted);
   const signedBy = await organName('PROVINCIAL_COMMITTEE', today());
   return (
     <Stack>
@@ -28,7 +33,16 @@ export default async function NewNoticePage() {
       <Panel>
         <ActionForm action={addNotice} labels={noticeFieldLabels}>
           <Stack>
-            <NoticeFields notice={{ signedBy, signedOn: today(), recipients: '各有关全省性社会组织' }} />
+            <NoticeFields
+              notice={{
+                batchId: batch?.id,
+                documentNumber: batch?.documentNumber,
+                signedBy,
+                signedOn: today(),
+                recipients: '各有关全省性社会组织',
+              }}
+              batches={batches}
+            />
             <ButtonRow>
               <SubmitButton>暂存</SubmitButton>
             </ButtonRow>

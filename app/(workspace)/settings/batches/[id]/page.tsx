@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BatchManagement } from '@/components/settings/batch-management';
-import { NoticeText } from '@/components/settings/notice-text';
+import { BatchNotices } from '@/components/settings/batch-notices';
 import { RuleTable } from '@/components/settings/rule-table';
 import { BatchSteps } from '@/components/ui/batch-steps';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -13,11 +13,13 @@ import { BatchBadge } from '@/components/ui/state-badge';
 import { requireAbility } from '@/lib/access/actor';
 import { findBatch } from '@/lib/data/batch';
 import { batchStageFacts } from '@/lib/data/batch-stage';
+import { listBatchNotices } from '@/lib/data/nomination/notices';
 import { readTimeline } from '@/lib/data/timeline';
 import { deadlineOf } from '@/lib/data/workday';
 import { formatDay } from '@/lib/domain/calendar-day';
 import { describeDeadline } from '@/lib/domain/deadline';
 import { officeSteps, previewBatchStep } from '@/lib/domain/nomination/batch-stage';
+import { materialLines } from '@/lib/domain/nomination/material';
 import { describeTotal } from '@/lib/domain/nomination/rule-lines';
 import { can } from '@/lib/domain/permissions';
 
@@ -37,8 +39,12 @@ export default async function BatchPage({ params }: PageProps<'/settings/batches
         title={batch.title}
         subtitle={<BatchBadge state={batch.state} />}
         actions={
-          isManager &&
-          batch.state === 'PREPARING' && <ButtonLink href={`/settings/batches/${batch.id}/edit`}>修改</ButtonLink>
+          isManager && (
+            <>
+              {batch.state === 'PREPARING' && <ButtonLink href={`/settings/batches/${batch.id}/edit`}>修改</ButtonLink>}
+              <ButtonLink href={`/settings/batches/new?from=${batch.id}`}>复制为新批次</ButtonLink>
+            </>
+          )
         }
       />
       <BatchSteps state={batch.state} />
@@ -62,11 +68,24 @@ export default async function BatchPage({ params }: PageProps<'/settings/batches
           timeline={await readTimeline('BATCH', batch.id)}
         />
       )}
-      {batch.noticeBody && (
-        <Panel title={batch.noticeTitle}>
-          <NoticeText body={batch.noticeBody} />
-        </Panel>
-      )}
+      <BatchNotices
+        notices={await listBatchNotices(actor, batch.id)}
+        draft={
+          can(actor, 'notice.manage') && (
+            <ButtonLink href={`/nominations/notices/new?batch=${batch.id}`}>起草本批次的通知</ButtonLink>
+          )
+        }
+      />
+      <Panel title="报送材料">
+        <ol>
+          {materialLines(batch.materials, batch.rules.paperCopies).map(({ name, kind, copies }) => (
+            <li key={name}>
+              {name}：{kind}
+              {copies && `，一式${copies}份`}
+            </li>
+          ))}
+        </ol>
+      </Panel>
       <Panel title="规则">
         <RuleTable rules={batch.rules} />
       </Panel>

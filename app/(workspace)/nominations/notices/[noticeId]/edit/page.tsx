@@ -7,6 +7,7 @@ import { Panel } from '@/components/ui/panel';
 import { ButtonRow, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { requireAbility } from '@/lib/access/actor';
+import { listBatches } from '@/lib/data/batch';
 import { findNotice } from '@/lib/data/nomination/notices';
 import { editNotice } from '../../actions';
 
@@ -29,7 +30,7 @@ export default async function EditNoticePage({ params }: { params: Promise<{ not
         <ActionForm action={editNotice} labels={noticeFieldLabels}>
           <Stack>
             <input type="hidden" name="noticeId" value={notice.id} />
-            <NoticeFields notice={notice} />
+            <NoticeFields notice={notice} batches={await listBatches(actor)} />
             <ButtonRow>
               <SubmitButton>暂存</SubmitButton>
             </ButtonRow>
