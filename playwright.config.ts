@@ -46,7 +46,7 @@ export default defineConfig({
       HOST: '127.0.0.1',
       NEXTAUTH_URL: baseURL,
       THROWAWAY: '1',
-      DEMO: '1',
+      DEMO: 'full',
       NEXT_DIST_DIR: '.next-test',
       // A Monday morning: demo data and deadlines are counted from here.
       CLOCK_AT: '2026-11-23T09:00:00+08:00',

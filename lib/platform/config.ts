@@ -23,6 +23,8 @@ const environment = z
     BLIND_INDEX_KEY: z.string().optional(),
     /** Personas on the sign-in page; never with real data. */
     DEMO_MODE: flag,
+    /** With a batch of 118 nominees that has come to its selection meeting. */
+    FULL_DEMO: flag,
     /** One-time code for the first administrator, printed in the console. */
     SETUP_CODE: z.string().optional(),
     /** Instant from which the clock runs, for tests. */

@@ -6,12 +6,14 @@
 import { addDays } from '@/lib/domain/calendar-day';
 import { roleLabels } from '@/lib/domain/glossary';
 import { now, today } from '@/lib/platform/clock';
+import { config } from '@/lib/platform/config';
 import { db, pool } from '@/lib/platform/database';
 import { demoPassword, personas } from '../personas';
 import { introduceInstructor, seedAccounts } from './accounts';
 import { Agenda } from './agenda';
 import { plan } from './batches';
 import { seedDirectory } from './directory';
+import { fullStory } from './full-story';
 import { Stage } from './stage';
 import { batchStories } from './stories';
 
@@ -21,7 +23,7 @@ async function seed(): Promise<void> {
   const stage = new Stage(directory, await seedAccounts(directory));
   const agenda = new Agenda();
   let people = 0;
-  for (const story of batchStories(day)) {
+  for (const story of [...batchStories(day), ...(config.FULL_DEMO ? [fullStory(day)] : [])]) {
     plan(agenda, stage, story, people, day);
     people += story.nominees.length;
   }

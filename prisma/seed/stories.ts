@@ -2,6 +2,7 @@ import { addDays, addYears } from '@/lib/domain/calendar-day';
 import type { SelectionChannel } from '@/lib/domain/glossary';
 import type { BatchState, CandidateState } from '@/lib/domain/lifecycle';
 import type { RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
+import type { BatchRules } from '@/lib/domain/regulation';
 import { fictionalIdNumber } from './fictional-numbers';
 
 /** One nominee and how far he or she has come. */
@@ -41,6 +42,10 @@ export interface BatchStory {
   nominees: readonly NomineeStory[];
   /** Paper that came while the batch is open; left out: all of it on the last day. */
   papers?: readonly PaperStory[];
+  /** A meeting that is called on those who still wait, two weeks after 遴选 began. */
+  nextMeeting?: string;
+  /** What differs from the rules of the notice. */
+  rules?: Partial<BatchRules>;
 }
 
 const RECRUITED = 'RECRUITED';
@@ -101,7 +106,10 @@ export function batchStories(today: string): BatchStory[] {
     ),
     story('二', 52, 'ISSUED', [560, 530, 520, 500, 485, 470], issuedNominees()),
     story('三', 18, 'TRAINING', [150, 120, 112, 90, 14], trainingNominees()),
-    story('四', 27, 'SELECTION', [110, 80, 70, 16], selectionNominees()),
+    {
+      ...story('四', 27, 'SELECTION', [110, 80, 70, 16], selectionNominees()),
+      nextMeeting: '省社会组织党委择优遴选会议（第2次）',
+    },
     story('五', 36, 'REVIEW', [70, 40, 34], reviewNominees()),
     story('六', 41, 'CLOSED', [36, 5], closedNominees()),
     story('七', 48, 'OPEN', [9, -21], openNominees(addDays(today, 21)), openPapers),

@@ -7,6 +7,7 @@ export function appEnvironment(settings, secrets) {
     ...{ NEXTAUTH_SECRET, FIELD_ENCRYPTION_KEY, BLIND_INDEX_KEY },
     DATA_DIR: settings.dataFolder,
     DEMO_MODE: settings.isDemo ? '1' : '0',
+    FULL_DEMO: settings.isFullDemo ? '1' : '0',
     HOST: settings.host,
     PORT: String(settings.port),
     // Without an address of its own, next-auth would send people to localhost:3000.

@@ -18,7 +18,8 @@ export function requireNode() {
  * - `DATABASE_URL` an outside PostgreSQL, as the owner of the tables; unset: an embedded one in the data folder
  * - `RUNTIME_DATABASE_URL` the same database as the restricted role `workbench_runtime`
  * - `DATA_DIR` data folder, `THROWAWAY=1` one in the temporary directory that is removed at the end
- * - `DEMO` `1` demo data and personas, `0` neither; unset: on the embedded database only
+ * - `DEMO` `1` demo data and personas, `full` with a batch of 118 nominees before a selection meeting, `0` neither;
+ *   unset: on the embedded database only
  * - `HOST`, `PORT` where to listen; a demo listens on this machine alone unless `HOST` says otherwise
  * - `NEXT_DIST_DIR=.next-test` keeps the production build apart from the usual `.next`
  */
@@ -26,12 +27,13 @@ export function readSettings() {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const { DATABASE_URL, RUNTIME_DATABASE_URL, DATA_DIR, THROWAWAY, DEMO, HOST, PORT, NEXT_DIST_DIR } = process.env;
   const isEmbedded = !DATABASE_URL;
-  const isDemo = DEMO ? DEMO === '1' : isEmbedded;
+  const isDemo = DEMO ? DEMO !== '0' : isEmbedded;
   const isThrowaway = THROWAWAY === '1';
   const dataFolder = isThrowaway ? throwawayFolder() : resolve(DATA_DIR || '.data');
   return {
     isEmbedded,
     isDemo,
+    isFullDemo: DEMO === 'full',
     isThrowaway,
     dataFolder,
     postgresFolder: join(dataFolder, 'postgres'),
