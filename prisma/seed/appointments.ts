@@ -1,7 +1,10 @@
 import { completeTraining } from '@/lib/commands/appointment/complete-training';
 import { createTrainingSession } from '@/lib/commands/appointment/create-training-session';
+import { decideSeal } from '@/lib/commands/appointment/decide-seal';
 import { issueLetters } from '@/lib/commands/appointment/issue-letters';
 import { recordAttendance } from '@/lib/commands/appointment/record-attendance';
+import { recordPledges } from '@/lib/commands/appointment/record-pledges';
+import { requestSeal } from '@/lib/commands/appointment/request-seal';
 import { today } from '@/lib/platform/clock';
 import { done, requestOf } from './agenda';
 import type { Nominee } from './nominations';
@@ -34,9 +37,14 @@ export async function train(stage: Stage, batchId: string, nominees: readonly No
   await done(recordAttendance(office(), { sessionId, entries }));
   const candidateIds = trained.map(({ candidateId }) => candidateId);
   await done(completeTraining(office(), { batchId, candidateIds }));
+  await done(recordPledges(office(), { batchId, candidateIds, signedOn: today() }));
 }
 
-/** 统一颁发聘书 on one day. */
+/** 统一颁发聘书 on one day; the leader approves 用印 for the originals. */
 export async function issue(stage: Stage, batchId: string): Promise<void> {
-  await done(issueLetters(requestOf(stage.actor('committee')), { batchId, issuedOn: today() }));
+  const committee = () => requestOf(stage.actor('committee'));
+  const { eventId, numbers } = await done(issueLetters(committee(), { batchId, issuedOn: today() }));
+  const order = { issueEventId: eventId, purpose: '党建工作指导员聘书', copies: numbers.length };
+  const { sealId } = await done(requestSeal(requestOf(stage.actor('office')), order));
+  await done(decideSeal(committee(), { sealId, result: 'APPROVED', opinion: '' }));
 }

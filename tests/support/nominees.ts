@@ -2,6 +2,7 @@
 import { completeTraining } from '@/lib/commands/appointment/complete-training';
 import { createTrainingSession } from '@/lib/commands/appointment/create-training-session';
 import { recordAttendance } from '@/lib/commands/appointment/record-attendance';
+import { recordPledges } from '@/lib/commands/appointment/record-pledges';
 import { addCandidate } from '@/lib/commands/nomination/add-candidate';
 import { saveDraft } from '@/lib/commands/nomination/save-draft';
 import { submitCandidate } from '@/lib/commands/nomination/submit-candidate';
@@ -117,7 +118,7 @@ export async function chosenNominees(
   return ids;
 }
 
-/** The same, trained to the full: whoever comes next may issue letters. */
+/** The same, trained to the full and pledged: whoever comes next may issue letters. */
 export async function trainedNominees(
   batchId: string,
   channels: readonly SelectionChannel[],
@@ -132,5 +133,6 @@ export async function trainedNominees(
   const entries = ids.map((candidateId) => ({ candidateId, halfDaysAttended: 4, halfDaysMadeUp: 0, makeUpNote: '' }));
   await done(recordAttendance(context(people.office), { sessionId, entries }));
   await done(completeTraining(context(people.office), { batchId, candidateIds: ids }));
+  await done(recordPledges(context(people.office), { batchId, candidateIds: ids, signedOn: today() }));
   return ids;
 }

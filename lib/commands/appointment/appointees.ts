@@ -9,6 +9,7 @@ import type { CandidateState } from '@/lib/domain/lifecycle';
 import type { Batch } from '@/prisma/generated/client';
 import { notFound, refuse, type Work } from '../command';
 import { lockCandidates } from '../locks';
+import { readPledges } from './pledge-records';
 import { type Attended, readTraining } from './training-records';
 
 type Chosen = Awaited<ReturnType<typeof lockCandidates>>[number];
@@ -17,7 +18,12 @@ type Chosen = Awaited<ReturnType<typeof lockCandidates>>[number];
 export interface Appointee {
   candidate: Chosen;
   personId: string;
-  grounds: { attendanceId: string; selectionResultId: string | null; filingId: string | null };
+  grounds: {
+    attendanceId: string;
+    selectionResultId: string | null;
+    filingId: string | null;
+    pledgeId: string | null;
+  };
 }
 
 /** The chosen nominees, locked; refuses unless every one of them may be appointed for this term. */
@@ -34,6 +40,7 @@ export async function requireAppointees(
   const where = { candidateId: { in: candidateIds } };
   const chosen = byCandidate(await tx.selectionResult.findMany({ where: { ...where, result: 'SELECTED' } }));
   const filed = byCandidate(await tx.filing.findMany({ where: { ...where, isApproved: true } }));
+  const pledges = await readPledges(tx, candidates, term.startsOn);
   const liveTerms = await readLiveTerms(work, candidates, term);
   const { rules } = batchView(batch);
 
@@ -42,8 +49,18 @@ export async function requireAppointees(
     const { records, last } = training.get(candidate.id) ?? noTraining;
     const selectionResultId = chosen.get(candidate.id) ?? null;
     const filingId = filed.get(candidate.id) ?? null;
+    const pledge = pledges.get(candidate.personId ?? '');
     const isChosen = (selectionResultId ?? filingId) !== null;
-    const decision = decideLetter({ state: candidate.state as CandidateState, isChosen, records }, rules);
+    const decision = decideLetter(
+      {
+        state: candidate.state as CandidateState,
+        isChosen,
+        records,
+        pledgedOn: pledge?.signedOn ?? null,
+        letterOn: term.startsOn,
+      },
+      rules,
+    );
     const against = [
       ...(decision.allowed ? [] : decision.reasons),
       ...dayReasons(last, term.startsOn),
@@ -51,7 +68,7 @@ export async function requireAppointees(
     ];
     reasons.push(...against.map((reason) => ({ ...reason, message: `${candidate.name}：${reason.message}` })));
     if (against.length > 0 || !last || !candidate.personId) return [];
-    const grounds = { attendanceId: last.attendanceId, selectionResultId, filingId };
+    const grounds = { attendanceId: last.attendanceId, selectionResultId, filingId, pledgeId: pledge?.id ?? null };
     return [{ candidate, personId: candidate.personId, grounds }];
   });
   const decision = decide(reasons);

@@ -39,7 +39,7 @@ export async function readIssuePreview(
   issuedOn: string,
   without: readonly string[],
 ): Promise<IssuePreview> {
-  const trainees = await readTrainees(batch.id, batch.rules, selectionChannels);
+  const trainees = await readTrainees(batch.id, batch.rules, selectionChannels, issuedOn);
   const ready = trainees.filter(({ id, letter }) => letter.allowed && !without.includes(id));
   const year = Number(issuedOn.slice(0, 4));
   const series = await db.numberSeries.findUnique({ where: { series_year: { series: 'LETTER', year } } });

@@ -4,9 +4,10 @@ import type { Decision } from '@/lib/domain/decision';
 import type { SelectionChannel } from '@/lib/domain/glossary';
 import type { CandidateState } from '@/lib/domain/lifecycle';
 import type { BatchRules } from '@/lib/domain/regulation';
+import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
 import { isRecordId } from '../record-id';
-import { readDay } from '../stored-day';
+import { readDay, readDayOrNull } from '../stored-day';
 
 export interface TrainingSessionRow {
   id: string;
@@ -27,6 +28,8 @@ export interface Trainee {
   state: CandidateState;
   /** Of all sessions, 补训 included; null before the first. */
   attendancePercent: number | null;
+  /** Day of the last 承诺书; null without one. */
+  pledgedOn: string | null;
   /** May 培训合格 be confirmed? */
   completion: Decision;
   /** May a letter be issued? */
@@ -56,6 +59,7 @@ export async function readTrainees(
   batchId: string,
   rules: BatchRules,
   channels: readonly SelectionChannel[],
+  letterOn: string = today(),
 ): Promise<Trainee[]> {
   const rows = await db.candidate.findMany({
     where: { batchId, state: { in: onTheWay }, channel: { in: [...channels] } },
@@ -65,12 +69,14 @@ export async function readTrainees(
       attendances: { include: { session: { select: { halfDays: true } } } },
       result: { select: { result: true } },
       filing: { select: { isApproved: true } },
+      person: { select: { pledges: { orderBy: { signedOn: 'desc' }, take: 1, select: { signedOn: true } } } },
     },
   });
   return rows.map((row) => {
     const records = row.attendances.map(({ session, ...attended }) => ({ ...attended, halfDays: session.halfDays }));
     const isChosen = row.result?.result === 'SELECTED' || row.filing?.isApproved === true;
     const state = row.state as CandidateState;
+    const pledgedOn = readDayOrNull(row.person?.pledges[0]?.signedOn ?? null);
     return {
       id: row.id,
       name: row.name,
@@ -78,8 +84,9 @@ export async function readTrainees(
       channel: row.channel as SelectionChannel,
       state,
       attendancePercent: records.length > 0 ? attendancePercent(records) : null,
+      pledgedOn,
       completion: decideTrainingCompleted(records, rules),
-      letter: decideLetter({ state, isChosen, records }, rules),
+      letter: decideLetter({ state, isChosen, records, pledgedOn, letterOn }, rules),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { type Decision, decide, type Reason } from '../decision';
 import type { CandidateState } from '../lifecycle';
 import type { BatchRules } from '../regulation';
+import { pledgeReasons } from './pledge';
 
 /** 出勤 of one nominee at one session, in half days (半天); 补训 counts as attendance. */
 export interface TrainingRecord {
@@ -40,9 +41,16 @@ export interface LetterCase {
   /** 入选 (招募, 选派) or 同意备案 (选任) is on record. */
   isChosen: boolean;
   records: readonly TrainingRecord[];
+  /** Day of the last 承诺书; null without one. */
+  pledgedOn: string | null;
+  /** Day that the letter would bear, `yyyy-MM-dd`. */
+  letterOn: string;
 }
 
-/** 「择优遴选…，进行集中学习培训，统一颁发聘书」: strictly in this order, every missing step is named (N09). */
+/**
+ * 「择优遴选…，进行集中学习培训，统一颁发聘书」: strictly in this order, every missing step is named (N09); the integrity
+ * pledge comes before the letter (M10).
+ */
 export function decideLetter(letter: LetterCase, rules: Pick<BatchRules, 'attendancePercent'>): Decision {
   if (letter.state === 'APPOINTED') return decide([{ code: 'ALREADY_APPOINTED', message: '已经颁发聘书', clause }]);
   const reasons: Reason[] = [];
@@ -51,6 +59,7 @@ export function decideLetter(letter: LetterCase, rules: Pick<BatchRules, 'attend
   if (reasons.length === 0 && letter.state !== 'TRAINED') {
     reasons.push({ code: 'NOT_TRAINED', message: '尚未确认培训合格，不能颁发聘书', clause });
   }
+  reasons.push(...pledgeReasons(letter.pledgedOn, letter.letterOn));
   return decide(reasons);
 }
 

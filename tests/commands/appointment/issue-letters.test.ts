@@ -106,8 +106,8 @@ describe('strictly 遴选 → 培训 → 聘书', () => {
     expect(await codesOf(issue(batchId, [untrained]))).toEqual(['STAGE']);
     await moveBatch(batchId, 'TRAINING');
     const before = await lastSerial();
-    expect(await codesOf(issue(batchId, [untrained]))).toEqual(['NO_TRAINING']);
-    expect(await codesOf(issue(batchId, [unchosen]))).toEqual(['NOT_CHOSEN', 'NO_TRAINING']);
+    expect(await codesOf(issue(batchId, [untrained]))).toEqual(['NO_TRAINING', 'NO_PLEDGE']);
+    expect(await codesOf(issue(batchId, [unchosen]))).toEqual(['NOT_CHOSEN', 'NO_TRAINING', 'NO_PLEDGE']);
     const ready = await trained();
     const mixed = await issue(ready.batchId, [...ready.ids, untrained]);
     expect(mixed.ok).toBe(false);
@@ -118,7 +118,7 @@ describe('strictly 遴选 → 培训 → 聘书', () => {
   test('not dated before the training, not by the office', async () => {
     const { batchId } = await trained();
     const early = { batchId, issuedOn: addDays(today(), -1) };
-    expect(await codesOf(issueLetters(context(committee), early))).toEqual(['BEFORE_TRAINING']);
+    expect(await codesOf(issueLetters(context(committee), early))).toEqual(['BEFORE_PLEDGE', 'BEFORE_TRAINING']);
     expect(await codesOf(issueLetters(context(office), { batchId, issuedOn }))).toEqual(['NOT_FOUND']);
   });
 

@@ -45,7 +45,13 @@ describe('通知 三：进行集中学习培训', () => {
 });
 
 describe('通知 三：择优遴选、集中学习培训、统一颁发聘书，次序不可颠倒', () => {
-  const ready: LetterCase = { state: 'TRAINED', isChosen: true, records: [record(4, 4)] };
+  const ready: LetterCase = {
+    state: 'TRAINED',
+    isChosen: true,
+    records: [record(4, 4)],
+    pledgedOn: '2017-12-01',
+    letterOn: '2017-12-15',
+  };
 
   test('三步都有，可以颁发', () => {
     expect(decideLetter(ready, rules)).toEqual({ allowed: true });
@@ -57,7 +63,13 @@ describe('通知 三：择优遴选、集中学习培训、统一颁发聘书，
     ['出勤不足', { records: [record(4, 3)] }, ['ATTENDANCE_TOO_LOW']],
     ['尚未确认培训合格', { state: 'SELECTED' }, ['NOT_TRAINED']],
     ['已经聘任', { state: 'APPOINTED' }, ['ALREADY_APPOINTED']],
-    ['什么都没有', { state: 'QUALIFIED', isChosen: false, records: [] }, ['NOT_CHOSEN', 'NO_TRAINING']],
+    ['没有承诺书', { pledgedOn: null }, ['NO_PLEDGE']],
+    ['尚未确认培训合格，也没有承诺书', { state: 'SELECTED', pledgedOn: null }, ['NOT_TRAINED', 'NO_PLEDGE']],
+    [
+      '什么都没有',
+      { state: 'QUALIFIED', isChosen: false, records: [], pledgedOn: null },
+      ['NOT_CHOSEN', 'NO_TRAINING', 'NO_PLEDGE'],
+    ],
   ])('%s，不能颁发', (_, change, expected) => {
     expect(codes(decideLetter({ ...ready, ...change }, rules))).toEqual(expected);
   });
