@@ -2,10 +2,12 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Panel } from '@/components/ui/panel';
 import { ButtonRow, Columns, Stack } from '@/components/ui/stack';
 import { currentActor } from '@/lib/access/actor';
+import { readProgramme } from '@/lib/data/programme';
 
 /** What this is, for whoever comes to the address first. */
 export default async function LandingPage() {
   const isSignedIn = (await currentActor()) !== null;
+  const { isSelfRegistrationOpen } = await readProgramme();
   return (
     <Stack>
       <Panel>
@@ -18,6 +20,7 @@ export default async function LandingPage() {
             {isSignedIn ? '进入待办' : '登录'}
           </ButtonLink>
           <ButtonLink href="/verify">核验聘书</ButtonLink>
+          {isSelfRegistrationOpen && <ButtonLink href="/intentions">登记报名意向</ButtonLink>}
         </ButtonRow>
       </Panel>
       <Columns>

@@ -9,6 +9,10 @@ const erasers: Record<RetentionKind, (before: Date) => Promise<{ count: number }
   SESSION: (before) => db.session.deleteMany({ where: { expiresAt: { lt: before } } }),
   MAIL: (before) =>
     db.mailDelivery.deleteMany({ where: { state: { in: ['SENT', 'DROPPED'] }, dueAt: { lt: before } } }),
+  INTENTION: (before) =>
+    db.intention.deleteMany({
+      where: { OR: [{ endedAt: { lt: before } }, { endedAt: null, registeredAt: { lt: before } }] },
+    }),
   JOB_RUN: (before) => db.jobRun.deleteMany({ where: { startedAt: { lt: before } } }),
   RATE_LIMIT: (before) => db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(before.getTime()) } } }),
 };

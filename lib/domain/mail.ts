@@ -10,6 +10,7 @@ export const mailSubjects = {
   EVIDENCE_REQUEST: '审核需要补充材料',
   EVIDENCE_REFUSED: '补充材料需要重新提供',
   FORM_RETURNED: '登记表被退回修改',
+  INTENTION_HANDED: '收到一份报名意向',
   LATE_DECIDED: '逾期申请已有结果',
   NOTICE_PUBLISHED: '有新通知需要签收',
   NOTICE_REMINDER: '有通知尚未签收',

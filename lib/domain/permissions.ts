@@ -22,6 +22,8 @@ export const abilities = {
   'nomination.dispatch': ['MASS_WORK_DIVISION'],
   'nomination.proxy': ['MASS_WORK_DIVISION'],
   'nomination.decideLate': ['MASS_WORK_DIVISION'],
+  'intention.read': ['GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT', 'MASS_WORK_DIVISION'],
+  'intention.manage': ['MASS_WORK_DIVISION'],
   'receipt.read': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION'],
   'paper.receive': ['MASS_WORK_DIVISION'],
   'review.read': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION'],

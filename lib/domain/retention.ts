@@ -9,6 +9,8 @@ export const retention = {
   SESSION: { label: '已结束的登录', days: 365 },
   /** Mails that were sent or no longer wanted. */
   MAIL: { label: '已办结的邮件', days: 180 },
+  /** 意向 that were dealt with, or that nobody took up: the period that the person was told. */
+  INTENTION: { label: '报名意向', days: 365 },
   JOB_RUN: { label: '定时任务的运行记录', days: 90 },
   RATE_LIMIT: { label: '过期的访问计数', days: 0 },
 } as const;

@@ -7,6 +7,7 @@ import { directoryLines } from './lines/directory';
 import { evidenceLines } from './lines/evidence';
 import { importLines } from './lines/import';
 import { instructorLines } from './lines/instructor';
+import { intentionLines } from './lines/intention';
 import { meetingLines } from './lines/meeting';
 import { nominationLines } from './lines/nomination';
 import { paperLines } from './lines/paper';
@@ -26,6 +27,7 @@ export const matrix: readonly Line[] = [
   ...evidenceLines,
   ...importLines,
   ...instructorLines,
+  ...intentionLines,
   ...meetingLines,
   ...nominationLines,
   ...paperLines,

@@ -43,7 +43,12 @@ export default async function NominationsPage({ searchParams }: PageProps<'/nomi
       <PageHeader
         title="推荐申报"
         subtitle="推荐人选，填写登记表，报送省社会组织党委"
-        actions={can(actor, 'receipt.read') && <ButtonLink href="/nominations/board">收件情况</ButtonLink>}
+        actions={
+          <>
+            {can(actor, 'intention.read') && <ButtonLink href="/nominations/intentions">报名意向</ButtonLink>}
+            {can(actor, 'receipt.read') && <ButtonLink href="/nominations/board">收件情况</ButtonLink>}
+          </>
+        }
       />
       {isNominating && <OpenBatches batches={open} />}
       <Panel title="人选">
