@@ -1,13 +1,17 @@
 import 'server-only';
+import { endingBoard, endingFilter } from '@/lib/domain/appointment/ending-board';
+import { termEventRules, termEvents } from '@/lib/domain/appointment/term-change';
 import { daysLeft, deadlinePhrase } from '@/lib/domain/deadline';
+import { instructorReach } from '@/lib/domain/instructor-reach';
 import type { BatchState, CandidateState } from '@/lib/domain/lifecycle';
 import { type Actor, can } from '@/lib/domain/permissions';
 import { pendingStates } from '@/lib/domain/review/queue-filter';
 import { type StateCount, type Todo, todosFrom } from '@/lib/domain/todo';
-import { now } from '@/lib/platform/clock';
+import { now, today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
 import { countAccounts } from './account';
+import { listInstructors } from './appointment/instructors';
 import { currentBatches } from './batch';
 import { countAwaitedEvidence, waitingFor } from './evidence';
 import { countTroubledJobs } from './jobs';
@@ -73,6 +77,7 @@ async function otherTodos(actor: Actor): Promise<Todo[]> {
       href: '/reviews?waits=EXCEPTION',
       count: await countWaiting('EXCEPTION'),
     });
+  todos.push(...(await termTodos(actor)));
   if (can(actor, 'role.grant'))
     todos.push({
       label: '新账号，待授予角色',
@@ -124,6 +129,19 @@ async function machineryTodos(actor: Actor): Promise<Todo[]> {
 /** Nominees under review who wait for somebody to look at a document or to decide on a 特批. */
 function countWaiting(kind: keyof typeof waitingFor): Promise<number> {
   return db.candidate.count({ where: { ...waitingFor[kind], state: { in: [...pendingStates] } } });
+}
+
+/** Changes of terms that wait for this person's word, and terms that somebody must see to. */
+async function termTodos(actor: Actor): Promise<Todo[]> {
+  const events = termEvents.filter((event) => can(actor, termEventRules[event].decidedBy));
+  const href = '/instructors?state=CHANGE_OPEN';
+  const changes = { label: '聘期变动，待决定', href, count: 0 };
+  if (events.length > 0)
+    changes.count = await db.termChange.count({ where: { isApproved: null, event: { in: events } } });
+  if (!can(actor, 'term.propose')) return [changes];
+  const lines = await listInstructors(instructorReach(actor, 'term.propose'));
+  const { counts } = endingBoard(lines, endingFilter.parse({}), today());
+  return [changes, { label: '聘期90日内届满，待续聘或交接', href: '/instructors/ending', count: counts['90'] }];
 }
 
 /** Batches in which something is going on, with the time that is left. */

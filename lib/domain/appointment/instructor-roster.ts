@@ -61,7 +61,7 @@ const text = z.string().trim().max(50).default('').catch('');
 /** What the address of the roster says; anything else in it is ignored. */
 export const rosterFilter = z.object({
   state: z
-    .enum(['IN_OFFICE', 'ALL', ...instructorStates])
+    .enum(['IN_OFFICE', 'CHANGE_OPEN', 'ALL', ...instructorStates])
     .default('IN_OFFICE')
     .catch('IN_OFFICE'),
   channel: z.enum(selectionChannels).optional().catch(undefined),
@@ -111,7 +111,8 @@ export function filterRoster(lines: readonly RosterLine[], filter: RosterFilter,
   );
 }
 
-function hasState({ state }: RosterLine, wanted: RosterFilter['state']): boolean {
+function hasState({ state, hasOpenChange }: RosterLine, wanted: RosterFilter['state']): boolean {
+  if (wanted === 'CHANGE_OPEN') return hasOpenChange;
   return wanted === 'ALL' || (wanted === 'IN_OFFICE' ? inOfficeStates.includes(state) : state === wanted);
 }
 
@@ -128,6 +129,7 @@ export function endsWithin(line: Pick<RosterLine, 'state' | 'endsOn' | 'isFollow
 /** 状态 to choose from, the common ones first. */
 export const rosterStateOptions: readonly { value: RosterFilter['state']; label: string }[] = [
   { value: 'IN_OFFICE', label: '在聘（含暂停）' },
+  { value: 'CHANGE_OPEN', label: '聘期变动待决定' },
   ...instructorStates
     .filter((state) => state !== 'VOIDED')
     .map((state) => ({ value: state, label: instructorStateLabels[state] })),

@@ -60,11 +60,12 @@ describe('filters of 花名册', () => {
     line(),
     line({ personId: 'p2', name: '李梅', initials: 'lm', channel: 'DISPATCHED', region: '', state: 'SUSPENDED' }),
     line({ personId: 'p3', state: 'EXPIRED', endsOn: '2020-09-14', unit: { key: 'u2', name: '某党委' } }),
-    line({ personId: 'p4', isFollowed: true }),
+    line({ personId: 'p4', isFollowed: true, hasOpenChange: true }),
   ];
   test('在聘 unless asked otherwise; every other state by its name', () => {
     expect(found(lines, {})).toEqual(['p1', 'p2', 'p4']);
     expect(found(lines, { state: 'EXPIRED' })).toEqual(['p3']);
+    expect(found(lines, { state: 'CHANGE_OPEN' })).toEqual(['p4']);
     expect(found(lines, { state: 'ALL' })).toHaveLength(4);
     expect(rosterStateOptions.map(({ value }) => value)).not.toContain('VOIDED');
   });
