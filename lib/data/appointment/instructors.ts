@@ -1,14 +1,13 @@
 import 'server-only';
 import { currentTerm, type RosterLine, stateOn } from '@/lib/domain/appointment/instructor-roster';
-import { unitInForce } from '@/lib/domain/directory/managing-unit';
-import { roleLabels, type SelectionChannel } from '@/lib/domain/glossary';
+import type { SelectionChannel } from '@/lib/domain/glossary';
 import type { InstructorReach } from '@/lib/domain/instructor-reach';
 import type { InstructorState } from '@/lib/domain/lifecycle';
 import { maskPhone } from '@/lib/domain/masking';
 import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
-import { listManagingUnits } from '../managing-units';
+import { organName } from '../managing-units';
 import { readDay } from '../stored-day';
 
 /** Terms within reach, as a condition on `Term`. */
@@ -48,7 +47,10 @@ type Row = Prisma.TermGetPayload<{ include: typeof withPerson }>;
 export async function listInstructors(reach: InstructorReach, personId?: string): Promise<RosterLine[]> {
   const day = today();
   const where = { AND: [termsWithin(reach), { personId, state: { not: 'VOIDED' } }] };
-  const [rows, centre] = await Promise.all([db.term.findMany({ where, include: withPerson }), centreName(day)]);
+  const [rows, centre] = await Promise.all([
+    db.term.findMany({ where, include: withPerson }),
+    organName('SERVICE_CENTER', day),
+  ]);
   const terms = new Map<string, { row: Row; startsOn: string; state: InstructorState }[]>();
   for (const row of rows) {
     const term = { row, startsOn: readDay(row.startsOn), state: row.state as InstructorState };
@@ -62,11 +64,6 @@ export async function listInstructors(reach: InstructorReach, personId?: string)
       return [rosterLine(current.row, { day, centre, isFollowed })];
     })
     .toSorted((a, b) => a.initials.localeCompare(b.initials) || a.personId.localeCompare(b.personId));
-}
-
-/** 招募 is managed by the centre, under the name that it acts under today. */
-async function centreName(day: string): Promise<string> {
-  return unitInForce(await listManagingUnits(), 'SERVICE_CENTER', day)?.name ?? roleLabels.SERVICE_CENTER;
 }
 
 function rosterLine(row: Row, { day, centre, isFollowed }: { day: string; centre: string; isFollowed: boolean }) {
