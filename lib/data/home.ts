@@ -16,7 +16,7 @@ import { currentBatches } from './batch';
 import { countAwaitedEvidence, waitingFor } from './evidence';
 import { countTroubledJobs } from './jobs';
 import { authoredBy } from './nomination/scope';
-import { deadlineOf } from './workday';
+import { countYearsWithoutWorkdays, deadlineOf } from './workday';
 
 export interface CurrentBatch {
   id: string;
@@ -90,6 +90,8 @@ async function otherTodos(actor: Actor): Promise<Todo[]> {
       href: '/settings/accounts?only=locked',
       count: await countAccounts('locked'),
     });
+  if (can(actor, 'programme.manage'))
+    todos.push({ label: '放假和调休，待登记', href: '/settings/workdays', count: await countYearsWithoutWorkdays() });
   todos.push(...(await machineryTodos(actor)));
   if (can(actor, 'notice.sign'))
     todos.push({

@@ -25,6 +25,9 @@ export async function workdaysAfter(day: string, count: number, client: Transact
   return addWorkdays(day, count, await calendarFrom(day, client));
 }
 
+/** How long before a year begins its holidays should be on record: 国务院办公厅 announces them in November. */
+const NOTICE_DAYS = 31;
+
 /** Days further back are not counted one by one: nobody waits for so long. */
 const LONGEST_AGE_DAYS = 400;
 
@@ -48,6 +51,26 @@ async function calendarBetween(first: string, last: string, client: Transaction)
   });
   const known = new Map(differing.map((row) => [readDay(row.day), row.isWorkday]));
   return (asked: string) => known.get(asked) ?? isWeekday(asked);
+}
+
+/**
+ * The first of the years that this deadline touches whose holidays nobody has recorded yet, or null. Without them every
+ * day would look like a day of the week, and a deadline on a holiday would not move.
+ */
+export async function yearWithoutWorkdays(deadlineOn: string, client: Transaction = db): Promise<number | null> {
+  const { effectiveOn } = await deadlineOf(deadlineOn, client);
+  for (const year of new Set([deadlineOn, effectiveOn].map((day) => Number(day.slice(0, 4))))) {
+    const within = { gte: storedDay(`${year}-01-01`), lte: storedDay(`${year}-12-31`) };
+    if ((await client.workday.count({ where: { day: within } })) === 0) return year;
+  }
+  return null;
+}
+
+/** How many of this year and, in its last month, the next one have no recorded holidays. */
+export async function countYearsWithoutWorkdays(): Promise<number> {
+  const day = today();
+  const [thisYear, soon] = [await yearWithoutWorkdays(day), await yearWithoutWorkdays(addDays(day, NOTICE_DAYS))];
+  return new Set([thisYear, soon].filter((year) => year !== null)).size;
 }
 
 export interface DifferingDay {

@@ -16,9 +16,11 @@ import { seedDirectory } from './directory';
 import { fullStory } from './full-story';
 import { Stage } from './stage';
 import { batchStories } from './stories';
+import { seedWorkdays } from './workdays';
 
 async function seed(): Promise<void> {
   const day = today();
+  await seedWorkdays(day);
   const directory = await seedDirectory(day);
   const stage = new Stage(directory, await seedAccounts(directory));
   const agenda = new Agenda();

@@ -6,6 +6,7 @@ import { canOn } from '@/lib/domain/permissions';
 import { type CommandContext, notFound, type Outcome, refuse, runCommand } from '../command';
 import { lockBatch } from '../locks';
 import { takeBatchStep } from './batch-step';
+import { requireWorkdays } from './require-workdays';
 
 /** Takes a closed batch back to nomination until a new deadline, which must not lie in the past; with a reason. */
 export function reopenBatch(
@@ -18,6 +19,7 @@ export function reopenBatch(
     if (deadlineOn < readDay(before.opensOn)) {
       refuse({ code: 'DEADLINE_BEFORE_START', message: '截止日期不能早于开始日期', field: 'deadlineOn' });
     }
+    await requireWorkdays(work, deadlineOn);
     await work.tx.batch.update({ where: { id: before.id }, data: { deadlineOn: storedDay(deadlineOn) } });
     const { state } = await takeBatchStep(work, step, 'reopen');
     work.audit({

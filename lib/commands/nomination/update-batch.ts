@@ -5,6 +5,7 @@ import { canOn } from '@/lib/domain/permissions';
 import { type CommandContext, notFound, type Outcome, refuse, runCommand } from '../command';
 import { lockBatch } from '../locks';
 import { batchRow } from './batch-row';
+import { requireWorkdays } from './require-workdays';
 
 /** Changes a batch while it is in preparation; once organisations can nominate, its rules stand. */
 export function updateBatch(
@@ -17,6 +18,7 @@ export function updateBatch(
     if (before.state !== 'PREPARING') {
       refuse({ code: 'NOT_PREPARING', message: '批次已开始申报，规则和日期不能再改' });
     }
+    await requireWorkdays(work, settings.deadlineOn);
     await work.tx.batch.update({ where: { id }, data: batchRow(settings) });
     const { rules, deadlineOn } = batchView(before);
     work.audit({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { setWorkday } from '@/lib/commands/directory/set-workday';
 import { archiveBatch } from '@/lib/commands/nomination/archive-batch';
 import { closeBatch } from '@/lib/commands/nomination/close-batch';
 import { createBatch } from '@/lib/commands/nomination/create-batch';
@@ -63,6 +64,20 @@ describe('党群工作处 sets a batch up', () => {
     expect(await findBatch(id, committee)).toBeNull();
     expect((await listBatches(office)).map((batch) => batch.id)).toContain(id);
     expect((await listBatches(committee)).map((batch) => batch.id)).not.toContain(id);
+  });
+
+  test('a deadline in a year whose holidays nobody has recorded is refused, and says where to record them', async () => {
+    const far = { ...settings, deadlineOn: '2031-10-01' };
+    const refused = await createBatch(context(office), far);
+    expect(refused).toMatchObject({ ok: false, reasons: [{ code: 'NO_WORKDAYS', field: 'deadlineOn' }] });
+    expect(refused.ok || refused.reasons[0]?.message).toContain('2031年');
+    const id = await prepared();
+    expect(codes(await updateBatch(context(office), { id, ...far }))).toEqual(['NO_WORKDAYS']);
+    const closed = await batchIn('CLOSED', { opensOn: '2017-09-29', deadlineOn: '2017-10-30' });
+    const reopening = { id: closed.id, deadlineOn: '2031-10-01', opinion: '补报' };
+    expect(codes(await reopenBatch(context(office), reopening))).toEqual(['NO_WORKDAYS']);
+    await done(setWorkday(context(office), { day: '2031-10-01', isWorkday: false, note: '国庆节' }));
+    expect((await createBatch(context(office), far)).ok).toBe(true);
   });
 
   test('it can be changed only until nomination begins', async () => {

@@ -38,7 +38,9 @@ export default async function WorkdaysPage({ searchParams }: { searchParams: Pro
           rows={days}
           rowKey={({ day }) => day}
           empty={
-            <EmptyState title={`${year}年还没有登记放假和调休`}>请按国务院办公厅的放假通知在下面登记。</EmptyState>
+            <EmptyState title={`${year}年还没有登记放假和调休`}>
+              请按国务院办公厅的放假通知在下面登记；登记以前，不能把批次的截止日期定在这一年。
+            </EmptyState>
           }
           columns={[
             { header: '日期', isRowHeader: true, cell: ({ day }) => formatDay(day) },
