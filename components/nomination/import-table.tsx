@@ -8,6 +8,7 @@ import {
   type ImportStatus,
   importStatusLabels,
 } from '@/lib/domain/nomination/import-plan';
+import { describeKept } from '@/lib/domain/nomination/kept-fields';
 
 /** A person of the file as far as the preview shows one. */
 type Line = ImportPlan['lines'][number];
@@ -22,10 +23,11 @@ const columns: Column<Line>[] = [
   { header: '现任职务', cell: ({ draft }) => draft.currentPost || '—' },
   {
     header: '核对结果',
-    cell: ({ status, problems }) => (
+    cell: ({ status, problems, kept }) => (
       <>
         <StatusBadge tone={tones[status]} label={importStatusLabels[status]} />
         <ImportProblems problems={problems} />
+        {kept && <div className="muted">未对应的栏目（已保留）：{describeKept(kept).join('；')}</div>}
       </>
     ),
   },

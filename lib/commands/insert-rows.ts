@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/platform/database';
 import { Prisma } from '@/prisma/generated/client';
 
 /** Tables that grow by thousands of rows at a time. */
-type BulkTable = 'AuditEntry' | 'Candidate' | 'ProxyEntry';
+type BulkTable = 'AuditEntry' | 'Candidate' | 'KeptFields' | 'ProxyEntry';
 
 /** Few enough that no statement holds the process or its memory for long. */
 export const rowsAtOnce = 500;

@@ -13,17 +13,22 @@ interface Upload {
   subject: string;
   fileName: string;
   bytes: Uint8Array;
+  /** Whom the file belongs to, where a refusal must say so: one of many. */
+  whose?: string;
 }
 
 /**
  * Checks an upload by its content, cleans pictures of everything but the picture, stores the bytes and records them.
  * The file is written before the row: if the transaction fails, an orphan remains that no row names.
  */
-export async function keepAttachment(work: Work, { purpose, subject, fileName, bytes }: Upload): Promise<string> {
+export async function keepAttachment(
+  work: Work,
+  { purpose, subject, fileName, bytes, whose }: Upload,
+): Promise<string> {
   const found = await fileTypeFromBuffer(bytes);
   const problem = attachmentProblem(purpose, found?.mime ?? '', bytes.length);
-  if (problem) return refuse({ code: 'ATTACHMENT', message: problem, field: 'file' });
-  const kept = purpose === 'photo' ? await cleanPhoto(bytes) : bytes;
+  if (problem) return refuseFile(problem, whose);
+  const kept = purpose === 'photo' ? await cleanPhoto(bytes, whose) : bytes;
   const storageKey = randomToken(24);
   await putFile(storageKey, kept);
   const { id } = await work.tx.attachment.create({
@@ -44,7 +49,7 @@ export async function keepAttachment(work: Work, { purpose, subject, fileName, b
 }
 
 /** Re-encoded without metadata (a phone writes its position into the picture) and no larger than print needs. */
-async function cleanPhoto(bytes: Uint8Array): Promise<Uint8Array> {
+async function cleanPhoto(bytes: Uint8Array, whose?: string): Promise<Uint8Array> {
   try {
     return await sharp(bytes, { limitInputPixels: 50_000_000 })
       .rotate()
@@ -52,6 +57,10 @@ async function cleanPhoto(bytes: Uint8Array): Promise<Uint8Array> {
       .jpeg({ quality: 88 })
       .toBuffer();
   } catch {
-    return refuse({ code: 'ATTACHMENT', message: '照片已损坏或尺寸过大，请换一张', field: 'file' });
+    return refuseFile('照片已损坏或尺寸过大，请换一张', whose);
   }
+}
+
+function refuseFile(problem: string, whose?: string): never {
+  return refuse({ code: 'ATTACHMENT', message: whose ? `${whose}：${problem}` : problem, field: 'file' });
 }

@@ -1,6 +1,7 @@
 import { type DraftFromPerson, draftFromCadrePerson } from '@/lib/domain/nomination/cadre-person';
 import { draftFromFilledForm } from '@/lib/domain/nomination/filled-form';
 import type { ImportFile, ImportPerson, ImportProblem } from '@/lib/domain/nomination/import-plan';
+import { keptFields } from '@/lib/domain/nomination/kept-fields';
 import { openQuestions } from '@/lib/domain/nomination/open-questions';
 import { describeReadingProblem, type ReadingProblem } from '@/lib/domain/nomination/reading-problem';
 import { draftFromRegister } from '@/lib/domain/nomination/register-draft';
@@ -68,7 +69,10 @@ async function readForm(bytes: Uint8Array, fileName: string): Promise<ImportPers
 }
 
 function fromPersonFile({ fileName, person, problems }: PersonFile): ImportPerson {
-  return toPerson(fileName, person && draftFromCadrePerson(person), person?.photoBytes ?? null, problems);
+  // Fields that are kept are no problem; the preview lists them.
+  const unread = problems.filter(({ kind }) => kind !== 'FIELD_UNKNOWN');
+  const read = toPerson(fileName, person && draftFromCadrePerson(person), person?.photoBytes ?? null, unread);
+  return { ...read, kept: person && keptFields(person) };
 }
 
 function toPerson(

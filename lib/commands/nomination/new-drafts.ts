@@ -1,5 +1,7 @@
 import 'server-only';
 import { draftPlace, sealForm } from '@/lib/data/form-content';
+import { sealKept } from '@/lib/data/nomination/kept-fields';
+import type { KeptFields } from '@/lib/domain/nomination/kept-fields';
 import type { RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import { newId } from '@/lib/platform/crypto';
 import { initialsOf } from '@/lib/platform/initials';
@@ -15,6 +17,7 @@ export interface NewDraft {
   place: string;
   draft: RegistrationFormDraft;
   photo: Uint8Array | null;
+  kept?: KeptFields | null;
 }
 
 /**
@@ -40,6 +43,8 @@ export async function addDrafts(
     );
     ids.push(...rows.map(({ id }) => id));
   }
+  const kept = people.flatMap((person, index) => (person.kept ? [sealKept(ids[index] ?? '', person.kept)] : []));
+  await insertRows(work.tx, 'KeptFields', kept);
   const detail = { batchId, channel, ...source };
   for (const id of ids) work.audit({ action: 'candidate.add', subject: `CANDIDATE:${id}`, detail });
   if (proxy) {
@@ -57,9 +62,10 @@ export async function addDrafts(
 async function draftRow(work: Work, { place, draft, photo }: NewDraft) {
   const id = newId(work.at);
   const subject = `CANDIDATE:${id}`;
-  const photoId = photo ? await keepAttachment(work, { purpose: 'photo', subject, fileName: place, bytes: photo }) : '';
-  const { plain, sensitive } = sealForm(draftPlace(id), { ...draft, photoId });
   const { name } = draft;
+  const upload = { purpose: 'photo', subject, fileName: place, whose: `${place} ${name}` } as const;
+  const photoId = photo ? await keepAttachment(work, { ...upload, bytes: photo }) : '';
+  const { plain, sensitive } = sealForm(draftPlace(id), { ...draft, photoId });
   return { id, name, initials: initialsOf(name), draft: plain, draftSensitive: sensitive };
 }
 

@@ -3,6 +3,7 @@ import { sexLabels } from '../glossary';
 import { parsePartialDate } from '../party-date';
 import { printedEducation } from './education';
 import { readEducation } from './education-text';
+import type { KeptFields } from './kept-fields';
 import { emptyRegistrationForm, type RegistrationField, type RegistrationFormDraft } from './registration-form';
 import type { ResumePeriod } from './resume-text';
 
@@ -111,7 +112,7 @@ interface ExportContext {
   reportingUnit: string;
   photo: Pick<PersonFacts, 'photo' | 'photoBytes'>;
   /** What a file that the person came from had besides: it goes back out with the person. */
-  kept?: Pick<CadrePerson, 'family' | 'otherTags' | 'unknownTags' | 'unknownXml'>;
+  kept?: KeptFields;
 }
 
 /** 登记表 as 任免审批表 has it. What the format has no place for (转正时间, 政审, opinions, channel, phone) stays behind. */

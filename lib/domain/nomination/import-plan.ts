@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { monthOf, parsePartialDate } from '../party-date';
 import { normaliseName } from '../person-name';
+import type { KeptFields } from './kept-fields';
 import type { Severity } from './register-problem';
 import type { RegistrationFormDraft } from './registration-form';
 
@@ -17,6 +18,8 @@ export interface ImportPerson {
   draft: RegistrationFormDraft;
   photo: Uint8Array | null;
   problems: ImportProblem[];
+  /** 未对应的栏目 of a 任免审批表 */
+  kept?: KeptFields | null;
 }
 
 /** What a 名册, 任免审批表 or 登记表 holds. */

@@ -104,7 +104,10 @@ describe('导入', () => {
 
   test('all or nobody: a photograph that breaks at the last moment leaves no draft behind', async () => {
     const { kept, read } = await brokenPhoto();
-    expect(await codesOf(importKept(nominator, kept, { read }))).toEqual(['ATTACHMENT']);
+    const refused = await importKept(nominator, kept, { read });
+    expect(refused.ok ? [] : refused.reasons.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^第14行 .+：照片格式不对/),
+    ]);
     await expectNobody();
   });
 
