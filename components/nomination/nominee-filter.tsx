@@ -3,11 +3,11 @@ import { SelectField } from '@/components/ui/select-field';
 import { ButtonRow, Columns, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
-import { candidateStateLabels, channelLabels } from '@/lib/domain/glossary';
+import { candidateStateLabels, candidateTagLabels, channelLabels, sourceGroupLabels } from '@/lib/domain/glossary';
 
 interface Props {
   batches: readonly { id: string; title: string }[];
-  values: { batchId?: string; state?: string; channel?: string; name?: string };
+  values: { batchId?: string; state?: string; channel?: string; name?: string; sourceGroup?: string; tag?: string };
 }
 
 const optionsOf = (labels: Record<string, string>) =>
@@ -34,6 +34,20 @@ export function NomineeFilter({ batches, values }: Props) {
             emptyLabel="全部"
             options={optionsOf(channelLabels)}
             defaultValue={values.channel}
+          />
+          <SelectField
+            name="sourceGroup"
+            label="招募对象"
+            emptyLabel="全部"
+            options={optionsOf(sourceGroupLabels)}
+            defaultValue={values.sourceGroup}
+          />
+          <SelectField
+            name="tag"
+            label="优先鼓励人员"
+            emptyLabel="全部"
+            options={optionsOf(candidateTagLabels)}
+            defaultValue={values.tag}
           />
           <SelectField
             name="batchId"

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
+import { KindCounts } from '@/components/nomination/kind-counts';
 import { NomineeFilter } from '@/components/nomination/nominee-filter';
 import { NomineeTable } from '@/components/nomination/nominee-table';
 import { OpenBatch } from '@/components/nomination/open-batch';
@@ -11,7 +12,7 @@ import { Panel } from '@/components/ui/panel';
 import { Columns, Stack } from '@/components/ui/stack';
 import { requireAbility } from '@/lib/access/actor';
 import { listBatches } from '@/lib/data/batch';
-import { listNominees } from '@/lib/data/nomination/nominee-list';
+import { candidateTags, countKinds, listNominees, sourceGroups } from '@/lib/data/nomination/nominee-list';
 import { listOpenBatches, type OpenBatchView } from '@/lib/data/nomination/open-batches';
 import { selectionChannels } from '@/lib/domain/glossary';
 import { candidateStates } from '@/lib/domain/lifecycle';
@@ -25,6 +26,8 @@ const search = z.object({
   state: z.enum(candidateStates).optional().catch(undefined),
   channel: z.enum(selectionChannels).optional().catch(undefined),
   name: z.string().trim().max(30).optional().catch(undefined),
+  sourceGroup: z.enum(sourceGroups).optional().catch(undefined),
+  tag: z.enum(candidateTags).optional().catch(undefined),
   after: z.uuid().optional().catch(undefined),
 });
 
@@ -32,10 +35,11 @@ export default async function NominationsPage({ searchParams }: PageProps<'/nomi
   const actor = await requireAbility('nomination.read');
   const filter = search.parse(await searchParams);
   const isNominating = can(actor, 'nomination.write');
-  const [open, batches, page] = await Promise.all([
+  const [open, batches, page, kinds] = await Promise.all([
     isNominating ? listOpenBatches(actor) : [],
     listBatches(actor),
     listNominees(actor, filter),
+    countKinds(actor, filter),
   ]);
   const isFiltered = Object.values(filter).some(Boolean);
   return (
@@ -54,12 +58,16 @@ export default async function NominationsPage({ searchParams }: PageProps<'/nomi
       <Panel title="人选">
         <Stack>
           <NomineeFilter batches={batches} values={filter} />
+          <KindCounts
+            counts={kinds}
+            hrefOf={({ key, value }) => addressOf({ ...filter, after: undefined, [key]: value })}
+          />
           <NomineeTable
             rows={page.lines}
             showsOrganization={!isNominating || can(actor, 'review.read')}
             empty={<NobodyFound isFiltered={isFiltered} openBatchId={open[0]?.id} />}
           />
-          <Pager nextHref={page.next ? nextPage(filter, page.next) : undefined} />
+          <Pager nextHref={page.next ? addressOf({ ...filter, after: page.next }) : undefined} />
         </Stack>
       </Panel>
     </Stack>
@@ -95,7 +103,7 @@ function NobodyFound({ isFiltered, openBatchId }: { isFiltered: boolean; openBat
   );
 }
 
-function nextPage(filter: z.output<typeof search>, after: string): string {
-  const entries = Object.entries({ ...filter, after }).filter(([, value]) => value);
+function addressOf(filter: z.output<typeof search>): string {
+  const entries = Object.entries(filter).filter(([, value]) => value);
   return `/nominations?${new URLSearchParams(entries as [string, string][])}`;
 }

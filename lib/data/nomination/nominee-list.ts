@@ -1,5 +1,5 @@
 import 'server-only';
-import type { SelectionChannel } from '@/lib/domain/glossary';
+import { candidateTagLabels, type SelectionChannel, sourceGroupLabels } from '@/lib/domain/glossary';
 import { type CandidateState, editableStates } from '@/lib/domain/lifecycle';
 import { isAuthor } from '@/lib/domain/nomination/authorship';
 import type { Actor } from '@/lib/domain/permissions';
@@ -11,15 +11,29 @@ import { readableBy } from './scope';
 
 const nomineesPerPage = 50;
 
+export type SourceGroup = keyof typeof sourceGroupLabels;
+export const sourceGroups = Object.keys(sourceGroupLabels) as SourceGroup[];
+export type CandidateTag = keyof typeof candidateTagLabels;
+export const candidateTags = Object.keys(candidateTagLabels) as CandidateTag[];
+
 export interface NomineeFilter {
   batchId?: string;
   state?: CandidateState;
   channel?: SelectionChannel;
   /** Part of the name, or of its pinyin initials. */
   name?: string;
+  /** 招募对象 (B09) */
+  sourceGroup?: SourceGroup;
+  /** 应鼓励报名的人员 (N03) */
+  tag?: CandidateTag;
   /** Id of the last nominee of the page before. */
   after?: string;
 }
+
+/** One group or tag: the filter that lists just these. */
+export type KindCount = ({ key: 'sourceGroup'; value: SourceGroup } | { key: 'tag'; value: CandidateTag }) & {
+  count: number;
+};
 
 /** A nominee as a line of a list. */
 export interface NomineeLine {
@@ -79,12 +93,44 @@ export async function listNominees(actor: Actor, filter: NomineeFilter): Promise
   return { lines, next: rows.length > nomineesPerPage ? (lines.at(-1)?.id ?? null) : null };
 }
 
-function conditionOf({ batchId, state, channel, name = '' }: NomineeFilter): Prisma.CandidateWhereInput {
+/** How many nominees under the filter are of each group and bear each tag; only those that somebody is of. */
+export async function countKinds(actor: Actor, { after: _after, ...filter }: NomineeFilter): Promise<KindCount[]> {
+  const kinds = [
+    ...sourceGroups.map((value) => ({ key: 'sourceGroup', value }) as const),
+    ...candidateTags.map((value) => ({ key: 'tag', value }) as const),
+  ];
+  const counted = await Promise.all(
+    kinds.map(async (kind) => {
+      const where = { AND: [readableBy(actor), conditionOf({ ...filter, [kind.key]: kind.value })] };
+      return { ...kind, count: await db.candidate.count({ where }) };
+    }),
+  );
+  return counted.filter(({ count }) => count > 0);
+}
+
+/** What the form says that was submitted last, or the draft that never was. */
+function inForm(path: string, condition: { equals: string } | { array_contains: string[] }): Prisma.CandidateWhereInput {
+  const filter = { path: [path], ...condition };
+  return { OR: [{ currentVersionId: null, draft: filter }, { currentVersion: { is: { content: filter } } }] };
+}
+
+function conditionOf({
+  batchId,
+  state,
+  channel,
+  name = '',
+  sourceGroup,
+  tag,
+}: NomineeFilter): Prisma.CandidateWhereInput {
   const isInitials = /^[a-z0-9]+$/i.test(name);
   return {
     batchId,
     state,
     channel,
+    AND: [
+      ...(sourceGroup ? [inForm('sourceGroup', { equals: sourceGroup })] : []),
+      ...(tag ? [inForm('tags', { array_contains: [tag] })] : []),
+    ],
     ...(name &&
       (isInitials ? { initials: { startsWith: name.toLowerCase() } } : { name: { contains: literally(name) } })),
   };

@@ -96,4 +96,12 @@ export const paperLines: readonly Line[] = [
       return {};
     },
   },
+  {
+    kind: 'FILE',
+    roles: ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION'],
+    others: 'GLOBAL',
+    entry: 'GET /nominations/receipts/register.xlsx',
+    route: 'nomination.exportPaperRegister',
+    params: () => ({}),
+  },
 ];

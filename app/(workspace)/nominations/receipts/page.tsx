@@ -33,7 +33,14 @@ export default async function ReceiptsPage({ searchParams }: PageProps<'/nominat
         place={[{ label: '推荐申报', href: '/nominations' }]}
         title="收件登记簿"
         subtitle="纸质材料送达时，扫描或输入页脚的校验码，核对版本，清点份数"
-        actions={<ButtonLink href={`${PAGE}/print?${registerQuery(kept)}`}>打印登记簿</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`${PAGE}/print?${registerQuery(kept)}`}>打印登记簿</ButtonLink>
+            <ButtonLink href={`${PAGE}/register.xlsx?${registerQuery(kept)}`} isDownload>
+              导出登记簿（XLSX）
+            </ButtonLink>
+          </>
+        }
       />
       <ReceiptTabs current="REGISTER" batchId={filter.batch} />
       {canReceive && <Counter actor={actor} typed={asText(code)} registered={asText(registered)} />}
