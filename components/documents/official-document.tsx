@@ -1,9 +1,9 @@
 import { Document, Line, Page, Svg } from '@react-pdf/renderer';
 import type { NoticeContent } from '@/lib/domain/nomination/notice';
 import { measure } from './advances';
-import { centeredLines, Ink, type PlacedLine } from './ink';
+import { centeredLines, Ink, type PlacedLine, Rules } from './ink';
 import { core, imprintLines, layoutOfficial, pageNumberLine, pitch, smallStep } from './official-layout';
-import { points } from './paper';
+import { type Box, points } from './paper';
 
 const RED = '#e60012';
 const RULE_TOP = points(35 + 14);
@@ -16,13 +16,14 @@ export function OfficialDocument({ notice }: { notice: NoticeContent }) {
   const imprintTop = core.top + core.height - imprint.length * (smallStep.pitch + 4);
   // 版记 stands at the foot of the last page; where the text leaves no room it gets a page of its own.
   const hasRoom = last === undefined || last.bottom <= imprintTop - pitch / 2;
-  const sheets = imprint.length === 0 || hasRoom ? pages : [...pages, { lines: [], bottom: core.top }];
+  const sheets = imprint.length === 0 || hasRoom ? pages : [...pages, { lines: [], boxes: [], bottom: core.top }];
   return (
     <Document title={notice.title} language="zh-CN">
-      {sheets.map(({ lines }, index) => (
+      {sheets.map(({ lines, boxes }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other identity
         <Page key={index} size="A4">
           {index === 0 && <Head notice={notice} />}
+          <Cells boxes={boxes} />
           <Ink lines={[...lines, pageNumberLine(index)]} />
           {index === sheets.length - 1 && <Imprint rows={imprint} top={imprintTop} />}
         </Page>
@@ -54,6 +55,11 @@ function Rule({ top, color, thickness }: { top: number; color: string; thickness
       <Line x1={0} y1={thickness} x2={core.width} y2={thickness} stroke={color} strokeWidth={thickness} />
     </Svg>
   );
+}
+
+/** Every cell of the tables of a page in its frame. */
+function Cells({ boxes }: { boxes: readonly Box[] }) {
+  return boxes.map((box) => <Rules key={`${box.x} ${box.y}`} frame={box} boxes={[]} outer={0.7} inner={0} />);
 }
 
 /** 版记 between its rules, the outer ones thicker. */

@@ -3,11 +3,13 @@ import {
   enclosureLines,
   type NoticeContent,
   noticeParagraphs,
+  type Paragraph,
   type ParagraphKind,
 } from '@/lib/domain/nomination/notice';
 import type { PlacedLine } from './ink';
 import { breakLines } from './line-break';
-import { type Face, points } from './paper';
+import { placeRow, type TableRow, tableRows } from './official-table';
+import { type Box, type Face, points } from './paper';
 
 /** 版心 of GB/T 9704-2012: 156 × 225 mm, 37 mm from the top and 28 mm from the left; 22 lines of 28 characters. */
 export const core = { left: points(28), top: points(37), width: points(156), height: points(225) } as const;
@@ -24,9 +26,14 @@ interface Block {
   height: number;
   line?: Omit<PlacedLine, 'baseline'>;
   startsPage?: boolean;
+  /** Room that the page must have from here on: what follows belongs together. */
+  room?: number;
+  row?: TableRow;
 }
 export interface OfficialPage {
   lines: PlacedLine[];
+  /** Ruled cells */
+  boxes: Box[];
   /** Where the text of the page ends, in points from its top. */
   bottom: number;
 }
@@ -37,6 +44,7 @@ const faceOf: Record<ParagraphKind, Face> = {
   TEXT: 'fangsong',
   APPENDIX: 'hei',
   APPENDIX_TITLE: 'title',
+  TABLE_ROW: 'fangsong',
 };
 
 const blank: Block = { height: pitch };
@@ -80,11 +88,20 @@ function textBlocks(text: string, face: Face, indent = 2): Block[] {
 }
 
 function bodyBlocks(body: string): Block[] {
-  return noticeParagraphs(body).flatMap(({ kind, text }): Block[] => {
+  const paragraphs = noticeParagraphs(body);
+  return paragraphs.flatMap(({ kind, text }, index): Block[] => {
+    if (kind === 'TABLE_ROW') return paragraphs[index - 1]?.kind === kind ? [] : tableBlocks(paragraphs.slice(index));
     if (kind === 'APPENDIX_TITLE') return [blank, ...titleBlocks(text), blank];
     const [first, ...others] = textBlocks(text, faceOf[kind], kind === 'APPENDIX' ? 0 : 2);
     return first ? [{ ...first, startsPage: kind === 'APPENDIX' }, ...others] : [];
   });
+}
+
+/** The table that begins here, as far as it goes. */
+function tableBlocks(paragraphs: readonly Paragraph[]): Block[] {
+  const end = paragraphs.findIndex(({ kind }) => kind !== 'TABLE_ROW');
+  const rows = paragraphs.slice(0, end < 0 ? undefined : end).map(({ text }) => text);
+  return tableRows(rows, core.width).map((row) => ({ height: row.height, row }));
 }
 
 /** 附件：1．… one blank line below the text; the numbers stand below one another. */
@@ -120,7 +137,7 @@ function signatureBlocks({ signedBy, signedOn }: NoticeContent): Block[] {
     height: pitch,
     line: { text, face: 'fangsong', size: BODY, x: right - width + em, width, align: 'center' },
   });
-  return [blank, blank, line(signedBy), line(date)];
+  return [{ ...blank, room: 4 * pitch }, blank, line(signedBy), line(date)];
 }
 
 /** 公开方式, 抄送 and 印发, at the foot of the last page. */
@@ -141,14 +158,19 @@ export function layoutOfficial(notice: NoticeContent): OfficialPage[] {
   ];
   const [main, appendices] = splitAtAppendix(bodyBlocks(notice.body));
   const blocks = [...letter, ...main, ...enclosureBlocks(notice.enclosures), ...signatureBlocks(notice), ...appendices];
-  const pages: OfficialPage[] = [{ lines: [], bottom: core.top + headHeight }];
-  for (const { height, line, startsPage } of blocks) {
+  const pages: OfficialPage[] = [{ lines: [], boxes: [], bottom: core.top + headHeight }];
+  for (const { height, line, startsPage, room = height, row } of blocks) {
     let page = pages.at(-1) as OfficialPage;
-    if (startsPage || page.bottom + height > core.top + core.height + 1) {
-      page = { lines: [], bottom: core.top };
+    if (startsPage || page.bottom + room > core.top + core.height + 1) {
+      page = { lines: [], boxes: [], bottom: core.top };
       pages.push(page);
     }
     if (line) page.lines.push({ ...line, baseline: page.bottom + (height - line.size) / 2 + 0.88 * line.size });
+    if (row) {
+      const placed = placeRow(row, { x: core.left, y: page.bottom });
+      page.lines.push(...placed.lines);
+      page.boxes.push(...placed.boxes);
+    }
     page.bottom += height;
   }
   return pages;

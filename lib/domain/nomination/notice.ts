@@ -39,9 +39,9 @@ export type NoticeAudience = z.infer<typeof noticeAudience>;
 
 /**
  * What a line of the body is. 一、is 黑体, （一） is 楷体, 1. and text are 仿宋; 附件1 alone on a line opens a new page,
- * and the line after it is that appendix's title.
+ * and the line after it is that appendix's title. | 序号 | 姓名 | is a row of a table, the first one its header.
  */
-export type ParagraphKind = 'HEADING_1' | 'HEADING_2' | 'TEXT' | 'APPENDIX' | 'APPENDIX_TITLE';
+export type ParagraphKind = 'HEADING_1' | 'HEADING_2' | 'TEXT' | 'APPENDIX' | 'APPENDIX_TITLE' | 'TABLE_ROW';
 export interface Paragraph {
   kind: ParagraphKind;
   text: string;
@@ -60,6 +60,7 @@ export function noticeParagraphs(body: string): Paragraph[] {
 }
 
 function kindOf(text: string, before: string): ParagraphKind {
+  if (text.startsWith('|')) return 'TABLE_ROW';
   if (appendix.test(text)) return 'APPENDIX';
   if (appendix.test(before)) return 'APPENDIX_TITLE';
   if (new RegExp(`^${numerals}、`).test(text)) return 'HEADING_1';

@@ -67,6 +67,11 @@ async function photographed(setting: Setting) {
   return { personId };
 }
 
+async function issuedBatch() {
+  people ??= createPeople();
+  return { batchId: (await appointedInstructor(await people)).letter.candidate.batchId };
+}
+
 const readers: readonly Role[] = ['PROVINCIAL_COMMITTEE', ...managers];
 
 export const instructorLines: readonly Line[] = [
@@ -110,6 +115,22 @@ export const instructorLines: readonly Line[] = [
       const office = await createActor('MASS_WORK_DIVISION');
       return done(proposeTermChange(context(office), change(id, 'resign')));
     },
+  },
+  {
+    kind: 'ACTION',
+    roles: ['MASS_WORK_DIVISION'],
+    others: 'GLOBAL',
+    entry: 'draftResultNotice',
+    action: 'appointment.draftNotice',
+    sample: issuedBatch,
+  },
+  {
+    kind: 'FILE',
+    roles: ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION'],
+    others: 'GLOBAL',
+    entry: 'GET /appointments/[batchId]/appointed.pdf',
+    route: 'appointment.exportAppointed',
+    params: issuedBatch,
   },
   {
     kind: 'FILE',

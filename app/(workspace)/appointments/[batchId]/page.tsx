@@ -12,6 +12,7 @@ import { findBatch } from '@/lib/data/batch';
 import { appointmentChannels, can } from '@/lib/domain/permissions';
 import { today } from '@/lib/platform/clock';
 import { IssuePanel } from './issue-panel';
+import { ResultPanel } from './result-panel';
 import { SessionsPanel } from './sessions-panel';
 import { TrainingPanel } from './training-panel';
 
@@ -53,6 +54,9 @@ export default async function BatchAppointmentsPage({ params }: PageProps<'/appo
             : '培训合格后，由省社会组织党委统一颁发。'}
         </p>
       </Panel>
+      {letters.length > 0 && (
+        <ResultPanel batchId={batch.id} canDraft={can(actor, 'notice.manage')} canPrint={can(actor, 'letter.print')} />
+      )}
     </Stack>
   );
 }
