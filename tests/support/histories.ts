@@ -27,29 +27,27 @@ import { createCommittee, createNominator, draftFor, type Nominator } from './no
 import { allMet } from './nominees';
 import { context, createActor, createBatch } from './world';
 
-const acts = [
-  'SUBMIT',
-  'SUBMIT',
-  'SUBMIT',
-  'QUALIFY',
-  'SUBMIT_OVER_QUOTA',
-  'RECALL',
-  'RETURN',
-  'QUALIFY',
-  'QUALIFY_AND_UNDO',
-  'DISQUALIFY',
-  'RECONSIDER',
-  'WITHDRAW',
-  'FILE',
-  'REFUSE_FILING',
-  'RETURN_FROM_FILING',
-  'APPROVE_OVERRIDE',
-  'REFUSE_OVERRIDE',
-  'CHANGE_STATUS',
-] as const;
-/** Meetings need somebody who is qualified; so these two come more often once the batch has come to 遴选. */
-const closingActs = [...acts, 'QUALIFY', 'QUALIFY', 'MEET', 'MEET'] as const;
-type Act = (typeof closingActs)[number];
+/** What people do while the batch takes nominations, and how often beside other things. */
+const frequencies = {
+  SUBMIT: 4,
+  SUBMIT_OVER_QUOTA: 2,
+  RECALL: 1,
+  RETURN: 2,
+  QUALIFY: 5,
+  QUALIFY_AND_UNDO: 1,
+  DISQUALIFY: 1,
+  RECONSIDER: 1,
+  WITHDRAW: 1,
+  FILE: 2,
+  REFUSE_FILING: 1,
+  RETURN_FROM_FILING: 1,
+  APPROVE_OVERRIDE: 1,
+  REFUSE_OVERRIDE: 1,
+  CHANGE_STATUS: 1,
+} as const;
+/** The same once the batch has come to 遴选: meetings are held. */
+const closingFrequencies = { ...frequencies, MEET: 4 } as const;
+type Act = keyof typeof closingFrequencies;
 
 /** One person does one thing; everything in a round happens at the same moment. */
 export interface Step {
@@ -66,14 +64,18 @@ export interface History {
 }
 
 const NOMINEES = 5;
-const rounds = (from: readonly Act[]) => {
-  const step = fc.record({ act: fc.constantFrom(...from), nominee: fc.nat(NOMINEES - 1) });
-  return fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+const rounds = (from: Partial<Record<Act, number>>) => {
+  const act = fc.oneof(
+    ...Object.entries(from).map(([name, weight]) => ({ weight, arbitrary: fc.constant(name as Act) })),
+  );
+  const step = fc.record({ act, nominee: fc.nat(NOMINEES - 1) });
+  const round = fc.array(step, { minLength: 1, maxLength: 4, size: 'max' });
+  return fc.array(round, { minLength: 1, maxLength: 5, size: 'max' });
 };
 export const histories: fc.Arbitrary<History> = fc.record({
   kind: fc.constantFrom('COMMITTEE', 'GENERAL_BRANCH'),
-  open: rounds(acts),
-  selection: rounds(closingActs),
+  open: rounds(frequencies),
+  selection: rounds(closingFrequencies),
 });
 
 interface Stage {
@@ -120,13 +122,16 @@ async function idNumberOf(candidateId: string): Promise<string> {
   return openForm(draftPlace(candidateId), draft, draftSensitive).idNumber;
 }
 
+/** The first moment of every history: everybody submits, for fewer places than there are nominees. */
+export const rush: Step[] = Array.from({ length: NOMINEES }, (_, nominee) => ({ act: 'SUBMIT', nominee }));
+
 /** Round after round; within a round everybody at once, on connections of their own. */
 export async function play(stage: Stage, steps: readonly Step[][]): Promise<void> {
   for (const round of steps) await Promise.all(round.map((step) => perform(stage, step)));
 }
 
 async function perform(stage: Stage, { act, nominee }: Step): Promise<void> {
-  if (act === 'MEET') return meet(stage);
+  if (act === 'MEET') return meet(stage, nominee);
   if (act === 'CHANGE_STATUS') return changeStatus(stage);
   const chosen = stage.nominees[nominee];
   if (!chosen) throw new Error(`no nominee ${nominee}`);
@@ -200,7 +205,7 @@ async function changeStatus({ committeeId, otherKind, office }: Stage): Promise<
 }
 
 /** A whole selection meeting, while others go on with their work; it ends where it is refused. */
-async function meet({ batchId, office, members, acknowledged }: Stage): Promise<void> {
+async function meet({ batchId, office, members, acknowledged }: Stage, luck: number): Promise<void> {
   const [chair, other] = members;
   const details = { title: '遴选会议（演示）', heldOn: today(), place: '广州', presiding: '主持人', clerk: '记录人' };
   const order = { batchId, ...details, remarks: '', ballot: 'MEMBERS', isScored: false } as const;
@@ -214,7 +219,7 @@ async function meet({ batchId, office, members, acknowledged }: Stage): Promise<
   await Promise.all([chair, other].map((member) => castVotes(context(member), { meetingId, votes })));
   if (!(await go('closeVoting')).ok) return;
   for (const [index, { id }] of items.entries()) {
-    const result = selectionResults[index % selectionResults.length] ?? 'SELECTED';
+    const result = selectionResults[(index + luck) % selectionResults.length] ?? 'SELECTED';
     await proposeResults(context(chair), { meetingId, itemIds: [id], result, reason: '综合比较' });
   }
   if (!(await publishResults(context(chair), { meetingId })).ok) return;
