@@ -4,6 +4,7 @@ import { termEventRules, termEvents } from '@/lib/domain/appointment/term-change
 import { daysLeft, deadlinePhrase } from '@/lib/domain/deadline';
 import { instructorReach } from '@/lib/domain/instructor-reach';
 import type { BatchState, CandidateState } from '@/lib/domain/lifecycle';
+import { countStages } from '@/lib/domain/nomination/receipt-board';
 import { type Actor, can } from '@/lib/domain/permissions';
 import { pendingStates } from '@/lib/domain/review/queue-filter';
 import { type StateCount, type Todo, todosFrom } from '@/lib/domain/todo';
@@ -15,6 +16,7 @@ import { listInstructors } from './appointment/instructors';
 import { currentBatches } from './batch';
 import { countAwaitedEvidence, waitingFor } from './evidence';
 import { countTroubledJobs } from './jobs';
+import { readBoard } from './nomination/receipt-board';
 import { authoredBy } from './nomination/scope';
 import { countYearsWithoutWorkdays, deadlineOf } from './workday';
 
@@ -27,6 +29,9 @@ export interface CurrentBatch {
   /** 还有 8 天, while organisations can nominate; else empty. */
   timeLeft: string;
 }
+
+/** While paper can still be brought up to date. */
+const paperStates: readonly BatchState[] = ['OPEN', 'CLOSED', 'REVIEW'];
 
 /** What waits for this person: forms that he writes, and decisions that are his. */
 export async function readTodos(actor: Actor): Promise<Todo[]> {
@@ -111,7 +116,23 @@ async function otherTodos(actor: Actor): Promise<Todo[]> {
       href: '/nominations/questions',
       count: await db.question.count({ where: { answeredAt: null } }),
     });
+  if (can(actor, 'paper.receive')) todos.push(...(await outdatedPaper()));
   return todos.filter(({ count }) => count > 0);
+}
+
+/** 版本不一致: organisations whose paper no longer says what the electronic version says, batch by batch (N06). */
+async function outdatedPaper(): Promise<Todo[]> {
+  const batches = await db.batch.findMany({
+    where: { state: { in: [...paperStates] } },
+    orderBy: { deadlineOn: 'asc' },
+  });
+  return Promise.all(
+    batches.map(async ({ id, title }) => ({
+      label: `纸质与电子版本不一致，待处理（${title}）`,
+      href: `/nominations/board?batch=${id}&stage=OUTDATED`,
+      count: countStages(await readBoard(id)).OUTDATED,
+    })),
+  );
 }
 
 /** What the system administrator must see to in the machinery. */

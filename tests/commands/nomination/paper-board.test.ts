@@ -6,6 +6,7 @@ import { remindOrganizations } from '@/lib/commands/nomination/remind-organizati
 import { openNotice } from '@/lib/commands/nomination/sign-notice';
 import { createNotice } from '@/lib/commands/nomination/write-notice';
 import { returnCandidate } from '@/lib/commands/review/return-candidate';
+import { readTodos } from '@/lib/data/home';
 import { listDuplicates, listNamesakes } from '@/lib/data/nomination/duplicates';
 import { readPackageContent } from '@/lib/data/nomination/paper-content';
 import { readBoard } from '@/lib/data/nomination/receipt-board';
@@ -93,6 +94,11 @@ describe('收件情况 of a batch', () => {
     expect(listed('COMPLETE')).toEqual(idsOf([complete]));
     const counts = countStages(rows);
     for (const stage of boardStages) expect(listed(stage)).toHaveLength(counts[stage]);
+    expect(await readTodos(await office)).toContainEqual({
+      label: expect.stringContaining('纸质与电子版本不一致'),
+      href: `/nominations/board?batch=${batchId}&stage=OUTDATED`,
+      count: counts.OUTDATED,
+    });
   });
 
   test('the hash of the board is the hash of the package', async () => {
