@@ -100,9 +100,9 @@ test('问题反馈：单位提出，党群工作处办理、答复', async ({ pa
 
 test('工作日和工作参数：只登记与平日不同的日子', async ({ page }) => {
   await signInAs(page, 'office');
-  await page.goto('/settings/workdays?year=2028');
+  await page.goto('/settings/workdays?year=2030');
   await expectAccessible(page);
-  await page.getByLabel('日期').fill('2028-10-10');
+  await page.getByLabel('日期').fill('2030-10-10');
   await page.getByLabel('安排').selectOption('上班（调休）');
   await page.getByRole('button', { name: '登记' }).click();
   await expect(page.getByRole('alert').filter({ hasText: '这一天本来就是这样' })).toBeFocused();
@@ -110,9 +110,9 @@ test('工作日和工作参数：只登记与平日不同的日子', async ({ pa
   await page.getByLabel('安排').selectOption('放假');
   await page.getByLabel('说明').fill('演示放假');
   await page.getByRole('button', { name: '登记' }).click();
-  await expect(page.getByRole('row', { name: /2028年10月10日/ })).toContainText('放假');
-  await page.getByRole('button', { name: '删除2028年10月10日' }).click();
-  await expect(page.getByText('2028年还没有登记放假和调休')).toBeVisible();
+  await expect(page.getByRole('row', { name: /2030年10月10日/ })).toContainText('放假');
+  await page.getByRole('button', { name: '删除2030年10月10日' }).click();
+  await expect(page.getByText('2030年还没有登记放假和调休')).toBeVisible();
 
   await page.goto('/settings/programme');
   await expectAccessible(page);

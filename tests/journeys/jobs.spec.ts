@@ -5,14 +5,14 @@ test('系统管理员：定时任务看结果、立即运行；办事的是后�
   await signInAs(page, 'system-admin');
   await page.goto('/settings');
   await page.getByRole('link', { name: '定时任务' }).click();
-  await expect(page.getByRole('row').filter({ hasText: '聘期届满' })).toContainText('每天 00:05');
+  await expect(page.getByRole('row', { name: /^聘期届满/ })).toContainText('每天 00:05');
   await expectAccessible(page);
   await page.getByRole('button', { name: '立即运行：数据核查' }).click();
   await expect(page.getByText('已交办，稍后刷新看结果')).toBeVisible();
   await expectAccessible(page);
   await expect(async () => {
     await page.goto('/settings/jobs');
-    const check = page.getByRole('row').filter({ hasText: '数据核查' }).first();
+    const check = page.getByRole('row', { name: /^数据核查 核查/ });
     await expect(check).toContainText('没有发现问题', { timeout: 1000 });
   }).toPass();
   await expect(page.getByRole('row').filter({ hasText: '蒋有恒（演示）' })).toContainText('完成');

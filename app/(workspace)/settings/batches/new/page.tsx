@@ -31,7 +31,7 @@ export default async function NewBatchPage({ searchParams }: PageProps<'/setting
         }
       />
       {options.length > 0 && (
-        <FilterForm label="复制以前的批次" submitLabel="照此填写">
+        <FilterForm label="照以前的批次填写" submitLabel="照此填写">
           <SelectField
             name="from"
             label="复制以前的批次"
