@@ -14,6 +14,7 @@ const items: readonly (NavigationItem & { abilities: readonly Ability[]; unless?
   { href: '/reviews', label: '审核遴选', abilities: ['review.read'] },
   { href: '/appointments', label: '培训聘任', abilities: ['appointment.read'] },
   { href: '/instructors', label: '指导员', abilities: ['instructor.read'] },
+  { href: '/reviews/board', label: '人选统计', abilities: ['statistics.read'], unless: 'review.read' },
   { href: '/instructors/statistics', label: '统计', abilities: ['statistics.read'], unless: 'instructor.read' },
   { href: '/directory', label: '目录', abilities: ['directory.read'] },
   { href: '/nominations/questions', label: '问题反馈', abilities: ['question.ask'] },

@@ -67,5 +67,6 @@ const organizationColumn = { header: '推荐单位', cell: ({ organizationName }
 const stateColumn = { header: '状态', isShort: true, cell: ({ state }: Row) => <CandidateBadge state={state} /> };
 const reasonColumn = {
   header: '原因',
-  cell: ({ decision }: Row) => (decision.allowed ? null : <ReasonList reasons={decision.reasons} />),
+  cell: ({ decision }: Row) =>
+    decision.allowed ? null : <ReasonList reasons={decision.reasons.map(({ field: _field, ...reason }) => reason)} />,
 };

@@ -54,7 +54,7 @@ export function QueueTable({ rows, query, canChoose, empty }: Props) {
     return true;
   });
   return (
-    <form ref={frame} method="get" action="/reviews/chosen" aria-label="勾选人选">
+    <form ref={frame} className={classes.chosen} method="get" action="/reviews/chosen" aria-label="勾选人选">
       <DataTable
         caption="审核队列"
         isCaptionHidden

@@ -34,6 +34,18 @@ const byReader = { kind: 'ACTION', roles: ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DI
 
 export const queueLines: readonly Line[] = [
   {
+    kind: 'FILE',
+    roles: ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION', 'SERVICE_CENTER', 'OBSERVER'],
+    // Numbers of a batch belong to nobody; what is shown of them depends on who looks.
+    others: 'GLOBAL',
+    entry: 'GET /reviews/board/board.xlsx',
+    route: 'review.exportBoard',
+    params: async () => {
+      await createBatch('OPEN');
+      return {};
+    },
+  },
+  {
     ...byOffice,
     entry: 'assignNominees',
     action: 'review.assign',
