@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/ui/action-button';
 import type { FormAction } from '@/components/ui/action-form';
+import { ButtonLink } from '@/components/ui/button-link';
 import { DataTable } from '@/components/ui/data-table';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
@@ -23,14 +24,17 @@ interface Props {
   title: string;
   meter: ReactNode;
   rows: readonly FilingRow[];
+  /** 备案回执 of those who are filed. */
+  receiptHref: string;
   /** Absent when this person decides nothing here. */
   actions?: { file: FormAction; override: FormAction };
 }
 
 /** One committee: its places, its nominees, and what 省社会组织党委 says to each. */
-export function FilingBody({ title, meter, rows, actions }: Props) {
+export function FilingBody({ title, meter, rows, receiptHref, actions }: Props) {
+  const isFiled = rows.some(({ number }) => number !== null);
   return (
-    <Panel title={title}>
+    <Panel title={title} actions={isFiled && <ButtonLink href={receiptHref}>备案回执</ButtonLink>}>
       <Stack>
         {meter}
         <DataTable

@@ -1,6 +1,7 @@
+import { decideFiling } from '@/lib/commands/review/decide-filing';
 import { db } from '@/lib/platform/database';
-import { qualified, submittedNominee } from '../../support/nominees';
-import { createActor, createBatch, createPartyOrganization } from '../../support/world';
+import { done, qualified, submittedNominee } from '../../support/nominees';
+import { context, createActor, createBatch, createPartyOrganization } from '../../support/world';
 import type { Line } from '../line';
 
 /** A nominee whose form has come to the office. */
@@ -70,5 +71,19 @@ export const reviewLines: readonly Line[] = [
     entry: 'decideOverride',
     action: 'review.decideQuotaOverride',
     sample: async () => ({ overrideId: (await overrideRequest()).id, decision: 'APPROVE' }),
+  },
+  {
+    kind: 'FILE',
+    roles: ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION'],
+    others: 'GLOBAL',
+    entry: 'GET /reviews/filing/[batchId]/[partyOrganizationId]/receipt.pdf',
+    route: 'review.exportFilingReceipt',
+    params: async () => {
+      const { batchId, candidateId } = await qualifiedOf('SELECTED_INTERNALLY');
+      const committee = context(await createActor('PROVINCIAL_COMMITTEE'));
+      await done(decideFiling(committee, { candidateId, result: 'APPROVED', opinion: '' }));
+      const { partyOrganizationId } = await db.candidate.findUniqueOrThrow({ where: { id: candidateId } });
+      return { batchId, partyOrganizationId };
+    },
   },
 ];

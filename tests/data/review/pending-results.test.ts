@@ -38,7 +38,7 @@ async function everythingSeen(): Promise<string> {
   const { batchId, candidateId, organizationId } = world;
   const views = await Promise.all([
     readNominee(secretary, candidateId),
-    listNominees(secretary, {} as never),
+    listNominees(secretary, {}),
     readPackage(secretary, batchId, organizationId),
     readTimeline('CANDIDATE', candidateId),
     readOwnInformation(secretary.accountId),

@@ -46,6 +46,7 @@ export default async function FilingPage({ searchParams }: PageProps<'/reviews/f
           title={quota.partyOrganizationName}
           meter={<QuotaMeter {...quota} />}
           rows={candidates}
+          receiptHref={`/reviews/filing/${batch?.id}/${quota.partyOrganizationId}/receipt.pdf`}
           actions={actions}
         />
       ))}
