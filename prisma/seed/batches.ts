@@ -39,7 +39,7 @@ export function plan(agenda: Agenda, stage: Stage, story: BatchStory, firstPerso
   agenda.add(preparedOn, '10:00', async () => {
     const { title, documentNumber } = story;
     const days = { opensOn, deadlineOn, cutOffOn: deadlineOn };
-    const settings = { title, documentNumber, ...days, materials, rules: defaultBatchRules };
+    const settings = { title, documentNumber, ...days, materials, rules: { ...defaultBatchRules, ...story.rules } };
     batch.id = (await done(createBatch(office(), settings))).id;
   });
   announce(agenda, stage, { story, batch, preparedOn });
@@ -66,9 +66,9 @@ export function plan(agenda: Agenda, stage: Stage, story: BatchStory, firstPerso
     agenda.add(stages.SELECTION, '09:00', () => done(startSelection(office(), step())));
     agenda.add(stages.SELECTION, '15:00', () => holdMeeting(stage, batch.id, nominees));
     agenda.add(stages.SELECTION, '16:00', () => each(nominees, (nominee) => file(stage, nominee)));
-    if (story.until === 'SELECTION') {
-      const title = '省社会组织党委择优遴选会议（第2次）';
-      agenda.add(addDays(stages.SELECTION, 14), '10:00', () => callMeeting(stage, batch.id, title));
+    const { nextMeeting } = story;
+    if (nextMeeting) {
+      agenda.add(addDays(stages.SELECTION, 14), '10:00', () => callMeeting(stage, batch.id, nextMeeting));
     }
   }
   if (stages.TRAINING) {
