@@ -6,16 +6,17 @@ import { Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { TextareaField } from '@/components/ui/textarea-field';
-import { intentionNotice } from '@/lib/domain/nomination/intention';
 
 interface Props {
   action: FormAction<{ code: string }>;
   /** Those that take nominees today. */
   batches: readonly { id: string; title: string }[];
+  /** 告知 */
+  notice: readonly string[];
 }
 
 /** 登记意向: what is told first, what is asked, and the code that alone can take it back. */
-export function IntentionForm({ action, batches }: Props) {
+export function IntentionForm({ action, batches, notice }: Props) {
   return (
     <ActionForm
       action={action}
@@ -31,7 +32,7 @@ export function IntentionForm({ action, batches }: Props) {
         <div>
           <h3>个人信息处理告知</h3>
           <ul>
-            {intentionNotice.map((line) => (
+            {notice.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

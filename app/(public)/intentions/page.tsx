@@ -9,6 +9,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { TextLink } from '@/components/ui/text-link';
 import { batchesForIntentions } from '@/lib/data/nomination/intentions';
+import { intentionNotice } from '@/lib/domain/nomination/intention';
 import { sendIntention, takeBackIntention } from './actions';
 
 export const metadata: Metadata = { title: '报名意向登记' };
@@ -21,7 +22,7 @@ export default async function IntentionsPage() {
       <PageHeader title="报名意向登记" subtitle="愿意担任党建工作指导员的党员，可以先登记意向" />
       <Panel title="登记意向">
         {batches.length > 0 ? (
-          <IntentionForm action={sendIntention} batches={batches} />
+          <IntentionForm action={sendIntention} batches={batches} notice={intentionNotice} />
         ) : (
           <EmptyState title="目前没有开放报名意向登记" action={<TextLink href="/">返回首页</TextLink>}>
             请向所在单位的党组织报名。

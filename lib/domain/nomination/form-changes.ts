@@ -1,7 +1,7 @@
-import { type FormSection, formSections } from './registration-fields';
-import { type RegistrationField, type RegistrationFormDraft, registrationFormDraft } from './registration-form';
+import { type FormSection, formSections, registrationFieldLabels } from './registration-fields';
+import type { RegistrationField, RegistrationFormDraft } from './registration-form';
 
-const fields = Object.keys(registrationFormDraft.shape) as RegistrationField[];
+const fields = Object.keys(registrationFieldLabels) as RegistrationField[];
 
 /** Fields whose values differ, in the order of the form; what a reviewer has to look at again after 退回修改. */
 export function changedFields(before: RegistrationFormDraft, after: RegistrationFormDraft): RegistrationField[] {
