@@ -93,6 +93,7 @@ function putTable(pages: RecordPage[], columns: readonly RecordColumn[], rows: r
     ),
   );
   const [first] = set;
+  current(pages).y += text.pitch / 4;
   pageFor(pages, header.height + (first?.height ?? 0));
   let stretch = begin(current(pages), columns, header);
   for (const row of set) {
