@@ -15,6 +15,7 @@ import { readDay } from './stored-day';
 /** Whose files the documents of a nominee are. */
 export const evidenceSubject = (candidateId: string) => `EVIDENCE:${candidateId}`;
 export const exceptionSubject = (candidateId: string) => `EXCEPTION:${candidateId}`;
+export const withdrawalSubject = (candidateId: string) => `WITHDRAWAL:${candidateId}`;
 
 /** One document that came, with what a reviewer said of it. */
 export interface EvidenceAnswerView {

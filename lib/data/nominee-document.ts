@@ -4,7 +4,7 @@ import { isAuthor } from '@/lib/domain/nomination/authorship';
 import { type Actor, canOn } from '@/lib/domain/permissions';
 import { db } from '@/lib/platform/database';
 import { openAttachment } from './attachment';
-import { evidenceSubject, exceptionSubject } from './evidence';
+import { evidenceSubject, exceptionSubject, withdrawalSubject } from './evidence';
 import { isProxied } from './proxy-mark';
 import { isRecordId } from './record-id';
 
@@ -16,8 +16,11 @@ export async function openNomineeDocument(actor: Actor, candidateId: string, att
   const nominee = { ...found, channel: found.channel as SelectionChannel, isProxied: isProxied(found.proxy) };
   const own = evidenceSubject(candidateId);
   if (canOn(actor, 'review.read', nominee)) {
-    const sent = await openAttachment(own, attachmentId);
-    return sent ?? openAttachment(exceptionSubject(candidateId), attachmentId);
+    for (const subject of [own, exceptionSubject(candidateId), withdrawalSubject(candidateId)]) {
+      const document = await openAttachment(subject, attachmentId);
+      if (document) return document;
+    }
+    return null;
   }
   return isAuthor(actor, nominee) ? openAttachment(own, attachmentId) : null;
 }

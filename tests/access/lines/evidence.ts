@@ -82,6 +82,16 @@ export const evidenceLines: readonly Line[] = [
     sample: async (setting) => ({ requestId: (await askedEvidence(setting)).requestId }),
   },
   {
+    ...byOffice,
+    entry: 'recordOwnWithdrawal',
+    action: 'review.recordWithdrawal',
+    sample: async () => ({
+      candidateId: (await unprovenNominee()).candidateId,
+      withdrawalReason: '本人身体原因',
+      file: pdfFile('说明.pdf'),
+    }),
+  },
+  {
     kind: 'ACTION',
     // The office answers for what it nominates itself, and for nobody else.
     roles: ['GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT', 'MASS_WORK_DIVISION'],

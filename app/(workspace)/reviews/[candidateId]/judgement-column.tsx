@@ -6,12 +6,10 @@ import { VerdictPanel } from '@/components/review/verdict-panel';
 import { Panel } from '@/components/ui/panel';
 import { Stack } from '@/components/ui/stack';
 import { StatusBadge } from '@/components/ui/status-badge';
-import { Timeline } from '@/components/ui/timeline';
 import { readProgramme } from '@/lib/data/programme';
 import { readQuota } from '@/lib/data/quota';
 import type { Dossier } from '@/lib/data/review/dossier';
 import type { SubmittedForm } from '@/lib/data/submitted-form';
-import { readTimeline } from '@/lib/data/timeline';
 import { workdaysAfter } from '@/lib/data/workday';
 import type { Actor } from '@/lib/domain/permissions';
 import { today } from '@/lib/platform/clock';
@@ -19,6 +17,7 @@ import { decideOverride, fileNominee } from '../actions';
 import { disqualify, judgeNominee, recompute, reconsider } from './actions';
 import { askEvidence, decideRuleException, dropEvidenceRequest, exceptRule, judgeEvidence } from './documents/actions';
 import { Handling } from './handling';
+import { HandlingRecord } from './handling-record';
 import { judgedConditions } from './review-view';
 
 interface Props {
@@ -32,6 +31,8 @@ interface Props {
   canFile: boolean;
   /** 省社会组织党委: decides on 特批. */
   canExcept: boolean;
+  /** Whether 本人退出 can be recorded. */
+  canWithdraw: boolean;
   onward: string;
 }
 
@@ -46,8 +47,7 @@ export async function JudgementColumn({ dossier, submitted, isJudging, canRecons
   const { canFile, canExcept } = props;
   const { id: candidateId, partyOrganizationId, batch, override } = dossier;
   const isOverrideOpen = override?.isApproved === null;
-  const [timeline, quota, evidenceDueOn] = await Promise.all([
-    readTimeline('CANDIDATE', candidateId),
+  const [quota, evidenceDueOn] = await Promise.all([
     partyOrganizationId ? readQuota({ batchId: batch.id, partyOrganizationId }) : null,
     readProgramme().then(({ evidenceDays }) => workdaysAfter(today(), evidenceDays)),
   ]);
@@ -101,9 +101,7 @@ export async function JudgementColumn({ dossier, submitted, isJudging, canRecons
           action={reconsider}
         />
       )}
-      <Panel title="办理记录">
-        <Timeline machine="CANDIDATE" steps={timeline} />
-      </Panel>
+      <HandlingRecord candidateId={candidateId} canWithdraw={props.canWithdraw} />
     </Stack>
   );
 }

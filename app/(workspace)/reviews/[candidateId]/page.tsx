@@ -15,6 +15,7 @@ import { readUndoable } from '@/lib/data/review/undoable';
 import { readSubmittedForm } from '@/lib/data/submitted-form';
 import { type Decision, decide } from '@/lib/domain/decision';
 import { channelLabels } from '@/lib/domain/glossary';
+import { candidateMachine, nextState } from '@/lib/domain/lifecycle';
 import { can } from '@/lib/domain/permissions';
 import { decideQualification } from '@/lib/domain/review/checklist';
 import { pendingStates, queueFilter, queueQuery } from '@/lib/domain/review/queue-filter';
@@ -75,6 +76,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
           actor={actor}
           canFile={can(actor, 'filing.decide')}
           canExcept={can(actor, 'exception.decide') && pendingStates.includes(dossier.state)}
+          canWithdraw={canJudge && nextState(candidateMachine, dossier.state, 'withdraw') !== null}
           canReconsider={canJudge && ['QUALIFIED', 'UNQUALIFIED'].includes(dossier.state)}
         />
         <FormColumn {...shared} decision={findingsDecision(dossier)} nextHref={nextHref} />

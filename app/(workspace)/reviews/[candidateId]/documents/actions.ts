@@ -5,6 +5,7 @@ import { decideEvidence, evidenceDecision } from '@/lib/commands/review/decide-e
 import { decideException, exceptionDecision } from '@/lib/commands/review/decide-exception';
 import { dropEvidence } from '@/lib/commands/review/drop-evidence';
 import { exceptionOrder, recordException } from '@/lib/commands/review/record-exception';
+import { ownWithdrawal, recordWithdrawal } from '@/lib/commands/review/record-withdrawal';
 import { evidenceOrder, requestEvidence } from '@/lib/commands/review/request-evidence';
 
 const revalidate = ({ candidateId }: { candidateId: string }) => [`/reviews/${candidateId}`, '/home'];
@@ -40,4 +41,10 @@ export const decideRuleException = defineAction({
   schema: exceptionDecision,
   run: decideException,
   revalidate,
+});
+export const recordOwnWithdrawal = defineAction({
+  ...judge,
+  name: 'review.recordWithdrawal',
+  schema: ownWithdrawal,
+  run: recordWithdrawal,
 });
