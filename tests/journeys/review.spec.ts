@@ -11,6 +11,13 @@ async function openNominee(page: Page, name = nominee) {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 }
 
+/** A file that is what its name says. */
+const evidence = (name: string) => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.7\n%%EOF'),
+});
+
 /** Says 符合 to every condition that people judge, except those named otherwise. */
 async function judge(page: Page, otherwise: { condition: RegExp; verdict: string; comment: string }[] = []) {
   const panel = page.getByRole('form', { name: '人工判断' });
@@ -94,11 +101,28 @@ test.describe
       await signInAs(page, 'office');
       await openNominee(page, '石中玉演示');
       await expect(page.getByRole('button', { name: /^通过/ })).toBeDisabled();
-      await expect(page.getByText('不符合：未达到大专以上；通过须有特批理由')).toBeVisible();
-      await page.getByText('特批（须说明理由）').click();
+      await expect(page.getByText('不符合：未达到大专以上；通过须有省社会组织党委同意的特批')).toBeVisible();
+      await page
+        .getByText(/^提出特批/)
+        .first()
+        .click();
+      await page.getByRole('button', { name: '提出特批' }).click();
+      await expect(page.getByRole('alert').filter({ hasText: '请填写特批理由' })).toBeFocused();
+      await expectAccessible(page);
       await page.getByLabel('特批理由').fill('长期从事党务工作，实绩突出');
-      await page.getByRole('button', { name: '记录特批' }).click();
+      await page.getByLabel('证明材料').setInputFiles(evidence('实绩证明.pdf'));
+      await page.getByRole('button', { name: '提出特批' }).click();
       await expect(page.getByText('特批：长期从事党务工作，实绩突出')).toBeVisible();
+      await expect(page.getByRole('button', { name: /^通过/ })).toBeDisabled();
+
+      await signInAs(page, 'committee');
+      await page.getByRole('link', { name: '特批，待决定' }).click();
+      await page.getByRole('link', { name: '石中玉演示' }).click();
+      await page.getByRole('button', { name: '同意特批', exact: true }).click();
+      await expect(page.getByRole('region', { name: '自动核对' })).toContainText('同意特批 梁思远（演示）');
+
+      await signInAs(page, 'office');
+      await openNominee(page, '石中玉演示');
       await expect(page.getByRole('button', { name: /^通过/ })).toBeEnabled();
 
       const number = page.getByRole('region', { name: '查看完整号码' });
@@ -133,6 +157,106 @@ test('审核队列：筛选写在地址里，键盘逐行走，查不到时有�
 
   await page.goto('/reviews?name=查无此人');
   await expect(page.getByRole('link', { name: '查看全部待办' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('待核实：要求补充材料，推荐单位上传，审核人采信', async ({ page }) => {
+  const unproven = '温故之演示';
+  await signInAs(page, 'office');
+  await openNominee(page, unproven);
+  await page.getByText('要求补充材料（不退回登记表）').click();
+  await page.getByRole('button', { name: '发出要求' }).click();
+  const findings = page.getByRole('region', { name: '自动核对' });
+  await expect(findings).toContainText('待推荐单位提供');
+  await expectAccessible(page);
+  await findings.getByRole('button', { name: '不再要求' }).click();
+  await expect(findings).toContainText('不再要求');
+  await expect(findings.getByText('要求补充材料（不退回登记表）')).toBeVisible();
+});
+
+test('没有要补充的材料时，推荐单位有出路', async ({ page }) => {
+  await signInAs(page, 'secretary2');
+  await page.goto('/nominations/evidence');
+  await expect(page.getByRole('link', { name: '查看推荐的人选' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('由我审核、暂缓、常用筛选；勾选后看谁能一并通过', async ({ page }) => {
+  await signInAs(page, 'office2');
+  await openNominee(page, '马识途演示');
+  await page.getByRole('button', { name: /^由我审核/ }).click();
+  await expect(page.getByRole('region', { name: /审核人：吴知微/ })).toBeVisible();
+  await page.goto('/reviews?reviewer=ME');
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await page.getByText('把当前筛选存为常用').click();
+  await page.getByLabel('名称').fill('分给我的');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByRole('list', { name: '常用筛选' }).getByRole('link', { name: '分给我的' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  await expect(page.getByText('上一行')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('checkbox', { name: '勾选马识途演示' }).check();
+  await page.getByRole('button', { name: '分配或批量通过所勾选的人选' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('所选人选（1名）');
+  await expect(page.getByText('“身体健康”尚未判断')).toBeVisible();
+  await expectAccessible(page);
+
+  await openNominee(page, '马识途演示');
+  await page.getByText('分配给他人、暂缓').click();
+  await page.getByRole('button', { name: /^暂缓/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('马识途演示');
+  await page.goto('/reviews?reviewer=ME');
+  await expect(page.getByText('没有符合条件的人选')).toBeVisible();
+});
+
+test('通过之后十秒内撤销，下一人已经打开', async ({ page }) => {
+  await signInAs(page, 'office2');
+  await page.goto(`/reviews?name=${encodeURIComponent('连成璧演示')}`);
+  await page.getByRole('link', { name: '连成璧演示' }).click();
+  await judge(page);
+  await page.getByRole('button', { name: /^通过/ }).click();
+  await expect(page.getByText('资格审查通过：连成璧演示')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '撤销刚才的结论' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('连成璧演示');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('信息审核通过');
+  await expect(page.getByRole('region', { name: '办理记录' })).toContainText('撤销审查结论');
+});
+
+test('版本对照：改过的栏目用文字标出', async ({ page }) => {
+  await signInAs(page, 'office');
+  await openNominee(page, '宁静远演示');
+  await page.getByRole('link', { name: '版本对照' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('版本对照：宁静远演示');
+  await expect(page.getByRole('table').first()).toContainText('敏感内容，对照中不显示');
+  await expectAccessible(page);
+});
+
+test('统计：每个数都连到名单；抄送单位只看汇总', async ({ page }) => {
+  await signInAs(page, 'office');
+  await page.goto('/reviews/board');
+  const count = page.getByRole('link', { name: /^性别：男\d+人/ });
+  const number = await count.innerText();
+  await count.click();
+  const list = page.getByRole('table', { name: `性别：男（${number}人）` });
+  await expect(list.getByRole('row')).toHaveCount(Number(number) + 1);
+  await expectAccessible(page);
+  await signInAs(page, 'observer');
+  await page.getByRole('link', { name: '人选统计' }).click();
+  await expect(page.getByText('只显示汇总')).toBeVisible();
+  await expect(page.getByRole('link', { name: /查看名单/ })).toHaveCount(0);
+  await expectAccessible(page);
+  expect((await page.goto('/reviews'))?.status()).toBe(403);
+});
+
+test('系统管理员：数据核查没有发现问题', async ({ page }) => {
+  await signInAs(page, 'system-admin');
+  await page.goto('/settings/invariants');
+  await expect(page.getByText(/审计链完整/)).toBeVisible();
+  await expect(page.getByText('没有发现不可能出现的情况')).toBeVisible();
   await expectAccessible(page);
 });
 
