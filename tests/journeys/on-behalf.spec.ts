@@ -16,7 +16,7 @@ async function openFor(page: Page): Promise<void> {
     .click();
   await expect(page.getByRole('heading', { name: '代单位录入' })).toBeVisible();
   await expectAccessible(page);
-  await page.getByLabel('单位').fill('xlsw');
+  await page.getByRole('textbox', { name: '单位' }).fill('xlsw');
   await page.getByRole('button', { name: '查找' }).click();
   await page.getByRole('link', { name: organization }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(organization);
@@ -75,8 +75,8 @@ test('单位把材料发到工作邮箱：党群工作处代录、提交，处�
 
   await test.step('收件情况和审核页都标明', async () => {
     await page.goto('/nominations/board');
-    await page.getByLabel('批次').selectOption(batch);
-    await page.getByLabel('单位').fill('溪流书屋');
+    await page.getByLabel('批次', { exact: true }).selectOption(batch);
+    await page.getByRole('textbox', { name: '单位' }).fill('溪流书屋');
     await page.getByRole('button', { name: '查找' }).click();
     await expect(page.getByRole('row', { name: new RegExp(organization) })).toContainText('代录11名');
     await page.goto('/reviews?name=温代录');

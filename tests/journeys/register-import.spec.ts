@@ -81,6 +81,38 @@ test('上传有错误的名册，逐行看到问题，下载原表；再上传�
   });
 });
 
+test('十人的名册，六步以内、一分钟以内导入', async ({ page }) => {
+  await signInAs(page, 'grassroots');
+  await page.goto('/nominations');
+  test.setTimeout(60_000);
+  const steps = [
+    () =>
+      page
+        .getByRole('region', { name: '第七批（演示）' })
+        .getByRole('link', { name: /^(打开报送材料|开始推荐)$/ })
+        .click(),
+    () => page.getByRole('link', { name: '导入名册' }).click(),
+    () => page.getByLabel('名册、任免审批表或登记表').setInputFiles(fixture('register-clean.xlsx')),
+    () => page.getByRole('button', { name: '上传并核对' }).click(),
+    () => page.getByRole('radio', { name: /^招募/ }).check(),
+    () => page.getByRole('button', { name: '导入 10 人' }).click(),
+  ];
+  for (const step of steps) await step();
+  await expect(page.getByRole('heading', { name: '推荐人选名册' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /陆𬭚/ })).toBeVisible();
+  expect(steps.length).toBeLessThanOrEqual(6);
+});
+
+test('任免审批表里登记表没有的栏目，核对时列出“已保留”', async ({ page }) => {
+  await signInAs(page, 'grassroots');
+  await openImport(page);
+  await page.getByLabel('名册、任免审批表或登记表').setInputFiles('tests/fixtures/persons/person.lrmx');
+  await page.getByRole('button', { name: '上传并核对' }).click();
+  await expect(page.getByRole('main')).toContainText('未对应的栏目（已保留）：');
+  await expect(page.getByRole('main')).toContainText('单位自加字段：请保留');
+  await expectAccessible(page);
+});
+
 test('手机上核对导入不出边，无障碍 @phone', async ({ page }) => {
   await signInAs(page, 'secretary');
   await openImport(page);
