@@ -5,7 +5,9 @@ import { RecusalPanel } from '@/components/review/recusal-panel';
 import { ReserveOrderForm } from '@/components/review/reserve-order-form';
 import { WaitingForm } from '@/components/review/waiting-form';
 import { Panel } from '@/components/ui/panel';
+import { Timeline } from '@/components/ui/timeline';
 import { readDropped, readWaiting } from '@/lib/data/review/meetings';
+import { readTimeline } from '@/lib/data/timeline';
 import { type Actor, can } from '@/lib/domain/permissions';
 import { decideStage } from '@/lib/domain/review/meeting';
 import { recuse, takeBackRecusal } from '../actions';
@@ -20,7 +22,11 @@ export async function SidePanels({ actor, view }: { actor: Actor; view: View }) 
   const { id, state, letters } = meeting;
   const isKeeping = can(actor, 'meeting.prepare');
   const may = (work: Parameters<typeof decideStage>[1]) => isKeeping && decideStage(state, work).allowed;
-  const [waiting, dropped] = await Promise.all([may('agenda') ? readWaiting(meeting.batch.id) : [], readDropped(id)]);
+  const [waiting, dropped, steps] = await Promise.all([
+    may('agenda') ? readWaiting(meeting.batch.id) : [],
+    readDropped(id),
+    readTimeline('MEETING', id),
+  ]);
   const reserves = agenda
     .filter(({ result }) => result === 'RESERVE')
     .toSorted((a, b) => a.channel.localeCompare(b.channel) || (a.rank ?? 0) - (b.rank ?? 0));
@@ -54,6 +60,11 @@ export async function SidePanels({ actor, view }: { actor: Actor; view: View }) 
       )}
       {may('details') && <MinutesForm meeting={meeting} action={changeMeeting} />}
       {may('details') && <LetterForm meetingId={id} letters={letters} action={saveLetters} />}
+      {steps.length > 0 && (
+        <Panel title="办理记录">
+          <Timeline machine="MEETING" steps={steps} />
+        </Panel>
+      )}
     </>
   );
 }
