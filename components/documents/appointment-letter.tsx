@@ -99,7 +99,7 @@ export function LettersDocument({ letters }: { letters: readonly LetterPrint[] }
   const [first] = letters;
   const title = letters.length === 1 && first ? `聘书 ${first.sheet.number}` : '聘书';
   return (
-    <Document title={title} language="zh-CN">
+    <Document title={title} language="zh-CN" conformance="PDF/A-2b">
       {letters.map((letter) => (
         <LetterPage key={letter.sheet.number} {...letter} />
       ))}

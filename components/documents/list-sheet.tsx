@@ -12,7 +12,7 @@ const LATER_TOP = points(18);
 /** Plain lists, A4 landscape: header on every page, blank rows to the foot of the last for whoever comes unlisted. */
 export function ListsDocument({ sheets }: { sheets: readonly ListSheet[] }) {
   return (
-    <Document title={sheets[0]?.title ?? ''} language="zh-CN">
+    <Document title={sheets[0]?.title ?? ''} language="zh-CN" conformance="PDF/A-2b">
       {sheets.map((sheet) => (
         <ListPages key={`${sheet.title}${sheet.leftLine}${sheet.rightLine}`} sheet={sheet} />
       ))}

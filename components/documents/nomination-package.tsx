@@ -13,7 +13,7 @@ export interface PackagePrint {
 /** Copy by copy, so that each can be bound as it leaves the printer; each paper begins on a sheet of its own. */
 export function PackageDocument({ roster, forms, pageCode, copies }: PackagePrint & { copies: number }) {
   return (
-    <Document title={`报送材料 ${pageCode}`} language="zh-CN">
+    <Document title={`报送材料 ${pageCode}`} language="zh-CN" conformance="PDF/A-2b">
       {copiesOf(copies).map((copy) => [
         <RosterPages key={`roster ${copy?.number}`} sheet={roster} pageCode={pageCode} copy={copy} isBound />,
         ...forms.map((form, index) => (

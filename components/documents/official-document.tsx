@@ -18,7 +18,7 @@ export function OfficialDocument({ notice }: { notice: NoticeContent }) {
   const hasRoom = last === undefined || last.bottom <= imprintTop - pitch / 2;
   const sheets = imprint.length === 0 || hasRoom ? pages : [...pages, { lines: [], boxes: [], bottom: core.top }];
   return (
-    <Document title={notice.title} language="zh-CN">
+    <Document title={notice.title} language="zh-CN" conformance="PDF/A-2b">
       {sheets.map(({ lines, boxes }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other identity
         <Page key={index} size="A4">

@@ -9,7 +9,7 @@ const lineWidths = { outer: 1, inner: 0.5 };
 export function RecordDocument({ sheet }: { sheet: RecordSheet }) {
   const pages = layoutRecord(sheet);
   return (
-    <Document title={sheet.title} language="zh-CN">
+    <Document title={sheet.title} language="zh-CN" conformance="PDF/A-2b">
       {pages.map(({ ink, tables }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other identity
         <Page key={index} size="A4">

@@ -159,7 +159,7 @@ interface RegistrationFormsDocumentProps {
 export function RegistrationFormsDocument({ forms, copies }: RegistrationFormsDocumentProps) {
   const names = forms.map(({ sheet }) => sheet.personName).join('、');
   return (
-    <Document title={`登记表 ${names}`} language="zh-CN">
+    <Document title={`登记表 ${names}`} language="zh-CN" conformance="PDF/A-2b">
       {copiesOf(copies).map((copy) =>
         forms.map((form) => <RegistrationFormPages key={`${form.pageCode} ${copy?.number}`} {...form} copy={copy} />),
       )}

@@ -109,7 +109,7 @@ interface RosterDocumentProps extends RosterPrint {
 
 export function RosterDocument({ copies, ...roster }: RosterDocumentProps) {
   return (
-    <Document title={roster.sheet.title} language="zh-CN">
+    <Document title={roster.sheet.title} language="zh-CN" conformance="PDF/A-2b">
       {copiesOf(copies).map((copy) => (
         <RosterPages key={copy?.number ?? 1} {...roster} copy={copy} />
       ))}

@@ -7,7 +7,8 @@ import { currentActor } from './actor';
 import { reportFailure } from './failure';
 
 export interface ProducedFile {
-  bytes: Uint8Array;
+  /** A stream for what is too large to be held in memory. */
+  bytes: Uint8Array | ReadableStream<Uint8Array>;
   /** With extension, in Chinese as people file it. */
   fileName: string;
   contentType: string;
@@ -47,10 +48,10 @@ export async function serveFile<Params>(
     const file = await produce(actor, params, search);
     if (!file) return plainText(404, '没有找到这个文件，或您无权下载');
     await recordExport(actor, name, params);
-    return new Response(Buffer.from(file.bytes), {
+    return new Response(file.bytes instanceof ReadableStream ? file.bytes : Buffer.from(file.bytes), {
       headers: {
         'content-type': file.contentType,
-        'content-length': String(file.bytes.byteLength),
+        ...(file.bytes instanceof ReadableStream ? {} : { 'content-length': String(file.bytes.byteLength) }),
         'content-disposition': contentDisposition(file.fileName, isInline),
         'x-content-type-options': 'nosniff',
         'cache-control': 'private, no-store',

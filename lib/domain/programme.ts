@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { archiveRetention, archiveRetentionLabels } from './archive';
 import { meetingRuleLabels, meetingRules } from './meeting-rules';
 
 /**
@@ -23,6 +24,8 @@ export const programmeSettings = z.object({
     .default('17:30'),
   /** What a selection meeting starts from. */
   ...meetingRules.shape,
+  /** 保管期限 in archive packages. */
+  ...archiveRetention.shape,
 });
 export type ProgrammeSettings = z.infer<typeof programmeSettings>;
 export type ProgrammeKey = keyof ProgrammeSettings;
@@ -35,4 +38,5 @@ export const programmeLabels: Record<ProgrammeKey, { label: string; clause: stri
   isSelfRegistrationOpen: { label: '开放个人报名意向登记', clause: '通知 一 [A]' },
   officeClosesAt: { label: '下班时间（纸质材料当日截止）', clause: '通知 二、民法典第二百零三条 [A]' },
   ...meetingRuleLabels,
+  ...archiveRetentionLabels,
 };

@@ -18,3 +18,13 @@ export async function readAppointed(batchId: string, client: Transaction = db): 
     return [{ ...facts, channel, startsOn: readDay(term.startsOn), endsOn: readDay(term.endsOn) }];
   });
 }
+
+/** The same people by the ids of their nominations and letters. */
+export async function readAppointedIds(batchId: string) {
+  const letters = await db.letter.findMany({
+    where: { state: 'ISSUED', renewalId: null, candidate: { batchId } },
+    orderBy: [{ year: 'asc' }, { serial: 'asc' }],
+    select: { id: true, candidateId: true, name: true, number: true },
+  });
+  return letters.map(({ id: letterId, ...letter }) => ({ letterId, ...letter }));
+}

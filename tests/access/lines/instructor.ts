@@ -134,6 +134,14 @@ export const instructorLines: readonly Line[] = [
   },
   {
     kind: 'FILE',
+    roles: ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION'],
+    others: 'GLOBAL',
+    entry: 'GET /appointments/[batchId]/archive.zip',
+    route: 'appointment.exportArchive',
+    params: issuedBatch,
+  },
+  {
+    kind: 'FILE',
     roles: readers,
     others: 'GLOBAL',
     entry: 'GET /instructors/roster.xlsx',

@@ -12,6 +12,7 @@ import { findBatch } from '@/lib/data/batch';
 import { appointmentChannels, can } from '@/lib/domain/permissions';
 import { today } from '@/lib/platform/clock';
 import { IssuePanel } from './issue-panel';
+import { PledgePanel } from './pledge-panel';
 import { ResultPanel } from './result-panel';
 import { SessionsPanel } from './sessions-panel';
 import { TrainingPanel } from './training-panel';
@@ -37,6 +38,7 @@ export default async function BatchAppointmentsPage({ params }: PageProps<'/appo
       />
       <SessionsPanel batch={batch} sessions={sessions} canTrain={canTrain} />
       <TrainingPanel batch={batch} trainees={trainees.filter(({ state }) => state !== 'TRAINED')} canTrain={canTrain} />
+      {can(actor, 'pledge.record') && <PledgePanel batchId={batch.id} trainees={trainees} today={today()} />}
       <IssuePanel
         batch={batch}
         trainees={trainees.filter(({ state }) => state === 'TRAINED')}

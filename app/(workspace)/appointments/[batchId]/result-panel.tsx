@@ -8,10 +8,11 @@ interface Props {
   batchId: string;
   canDraft: boolean;
   canPrint: boolean;
+  canArchive: boolean;
 }
 
 /** 聘任结果 of a batch: the list, and the notice that tells the organisations. */
-export function ResultPanel({ batchId, canDraft, canPrint }: Props) {
+export function ResultPanel({ batchId, canDraft, canPrint, canArchive }: Props) {
   return (
     <Panel title="聘任结果">
       <Stack>
@@ -20,6 +21,11 @@ export function ResultPanel({ batchId, canDraft, canPrint }: Props) {
           {canPrint && (
             <ButtonLink href={`/appointments/${batchId}/appointed.pdf`} isDownload>
               打印聘任名单
+            </ButtonLink>
+          )}
+          {canArchive && (
+            <ButtonLink href={`/appointments/${batchId}/archive.zip`} isDownload>
+              导出归档包
             </ButtonLink>
           )}
           {canDraft && (

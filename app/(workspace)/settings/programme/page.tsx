@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { MeetingRuleFields } from '@/components/settings/meeting-rule-fields';
+import { RetentionFields } from '@/components/settings/retention-fields';
 import { ActionForm } from '@/components/ui/action-form';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { PageHeader } from '@/components/ui/page-header';
@@ -59,6 +60,7 @@ export default async function ProgrammePage() {
               defaultChecked={settings.isSelfRegistrationOpen}
             />
             <MeetingRuleFields rules={settings} />
+            <RetentionFields retention={settings} />
             <ButtonRow>
               <SubmitButton>保存</SubmitButton>
             </ButtonRow>
