@@ -10,9 +10,10 @@ interface Line {
   halfDaysAttended: number | null;
   halfDaysMadeUp: number;
   makeUpNote: string;
+  checkedIn: number | null;
 }
 
-/** 签到: everybody is taken to have attended all of it until somebody writes otherwise. */
+/** 签到: who signed in by phone attended as many half days; without codes everybody is taken to have attended all. */
 export function AttendanceFields({ lines, halfDays }: { lines: readonly Line[]; halfDays: number }) {
   const rows = lines.map((line, index) => ({ ...line, index }));
   return (
@@ -35,12 +36,17 @@ export function AttendanceFields({ lines, halfDays }: { lines: readonly Line[]; 
         },
         { header: '途径', cell: ({ channel }) => channelLabels[channel] },
         {
+          header: '扫码签到',
+          isNumeric: true,
+          cell: ({ checkedIn }) => (checkedIn === null ? '—' : `${checkedIn}个半天`),
+        },
+        {
           header: '出勤半天数',
-          cell: ({ index, name, halfDaysAttended }) => (
+          cell: ({ index, name, halfDaysAttended, checkedIn }) => (
             <AttendanceInput
               name={`entries.${index}.halfDaysAttended`}
               label={`${name}出勤半天数`}
-              value={String(halfDaysAttended ?? halfDays)}
+              value={String(halfDaysAttended ?? checkedIn ?? halfDays)}
             />
           ),
         },

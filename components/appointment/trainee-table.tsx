@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { ReasonList } from '@/components/ui/reason-list';
 import { CandidateBadge } from '@/components/ui/state-badge';
+import { formatDay } from '@/lib/domain/calendar-day';
 import type { Decision } from '@/lib/domain/decision';
 import { channelLabels, type SelectionChannel } from '@/lib/domain/glossary';
 import type { CandidateState } from '@/lib/domain/lifecycle';
@@ -13,6 +14,7 @@ interface Trainee {
   channel: SelectionChannel;
   state: CandidateState;
   attendancePercent: number | null;
+  pledgedOn: string | null;
 }
 
 interface Props {
@@ -43,6 +45,7 @@ export function TraineeTable({ trainees, decisionOf, purpose, isLeavingOut = fal
         { header: '推荐单位', cell: ({ organizationName }) => organizationName },
         { header: '途径', cell: ({ channel }) => channelLabels[channel] },
         { header: '出勤率', isNumeric: true, cell: ({ attendancePercent: percent }) => percentText(percent) },
+        { header: '承诺书', isShort: true, cell: ({ pledgedOn }) => (pledgedOn ? formatDay(pledgedOn) : '未签署') },
         { header: '状态', cell: ({ state }) => <CandidateBadge state={state} /> },
         { header: '尚缺', cell: (trainee) => <Missing decision={decisionOf(trainee)} /> },
       ]}

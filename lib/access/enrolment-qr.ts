@@ -10,7 +10,12 @@ export interface QrPath {
 
 /** The code that an authenticator app scans to learn the secret. */
 export function enrolmentQr({ loginName, secret }: { loginName: string; secret: string }): QrPath {
-  const { size, data } = create(enrolmentUri(loginName, secret)).modules;
+  return qrPath(enrolmentUri(loginName, secret));
+}
+
+/** Any text as a QR code. */
+export function qrPath(text: string): QrPath {
+  const { size, data } = create(text).modules;
   const path = Array.from(data, (isDark, index) =>
     isDark ? `M${index % size} ${Math.floor(index / size)}h1v1h-1z` : '',
   ).join('');

@@ -13,6 +13,7 @@ import { db } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
 import { countAccounts } from './account';
 import { listInstructors } from './appointment/instructors';
+import { appointmentTodos } from './appointment/todos';
 import { currentBatches } from './batch';
 import { countAwaitedEvidence, waitingFor } from './evidence';
 import { countTroubledJobs } from './jobs';
@@ -117,7 +118,7 @@ async function otherTodos(actor: Actor): Promise<Todo[]> {
       count: await db.question.count({ where: { answeredAt: null } }),
     });
   if (can(actor, 'paper.receive')) todos.push(...(await outdatedPaper()));
-  return todos.filter(({ count }) => count > 0);
+  return [...todos, ...(await appointmentTodos(actor))].filter(({ count }) => count > 0);
 }
 
 /** 版本不一致: organisations whose paper no longer says what the electronic version says, batch by batch (N06). */

@@ -1,7 +1,6 @@
 import 'server-only';
 import { carryOutTermChanges } from '@/lib/commands/appointment/carry-out-term-changes';
 import { drawLetterBundles } from '@/lib/commands/appointment/draw-letter-bundles';
-import { drawLetterBundles } from '@/lib/commands/appointment/draw-letter-bundles';
 import { expireTerms } from '@/lib/commands/appointment/expire-terms';
 import { remindTermEnds } from '@/lib/commands/appointment/remind-term-ends';
 import { eraseOutdated } from '@/lib/commands/erase-outdated';
@@ -9,6 +8,7 @@ import { remindDeadlines } from '@/lib/commands/nomination/remind-deadlines';
 import { sendMails } from '@/lib/commands/outbox/send-mails';
 import { recordRun } from '@/lib/commands/record-run';
 import { findViolations } from '@/lib/data/invariants';
+import { letterPress } from '@/lib/documents/letter-press';
 import type { JobName, JobResult } from '@/lib/domain/job';
 
 /**
@@ -20,8 +20,7 @@ const performers: Record<JobName, () => Promise<JobResult>> = {
     const { sent, failed } = await sendMails();
     return { count: sent + failed, report: failed > 0 ? `发出${sent}封，${failed}封没有发出` : `发出${sent}封` };
   },
-  DRAW_LETTERS: async () => counted(await drawLetterBundles(), (count) => `生成${count}个批次的聘书`),
-  DRAW_LETTERS: async () => counted(await drawLetterBundles(), (count) => `生成${count}个批次的聘书`),
+  DRAW_LETTERS: async () => counted(await drawLetterBundles(letterPress), (count) => `生成${count}个批次的聘书`),
   EXPIRE_TERMS: async () => {
     const changed = await carryOutTermChanges();
     const expired = await expireTerms();

@@ -36,6 +36,21 @@ export async function takeUnknownNamePoint(loginName: string): Promise<boolean> 
   return take(unknownNames, sha256(loginName));
 }
 
+const proofs = new RateLimiterPostgres({
+  storeClient: pool,
+  tableName: 'RateLimit',
+  tableCreated: true,
+  keyPrefix: 'proof',
+  points: attemptsBeforeLock,
+  duration: lockSeconds,
+  blockDuration: lockSeconds,
+});
+
+/** Counts an attempt to prove oneself without an account, by whom one says to be; false after too many. */
+export async function takeProofPoint(key: string): Promise<boolean> {
+  return take(proofs, key);
+}
+
 /** Takes one point of the account's budget; false when it is used up. */
 export async function takePoint(accountId: string): Promise<boolean> {
   return take(actions, accountId);

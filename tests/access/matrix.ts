@@ -13,6 +13,7 @@ import { nominationLines } from './lines/nomination';
 import { paperLines } from './lines/paper';
 import { queueLines } from './lines/queue';
 import { reviewLines } from './lines/review';
+import { trainingLines } from './lines/training';
 
 /**
  * The authorisation matrix: every door that a request can come through besides pages, and who may. Written by hand and
@@ -21,6 +22,7 @@ import { reviewLines } from './lines/review';
 export const matrix: readonly Line[] = [
   ...accountLines,
   ...appointmentLines,
+  ...trainingLines,
   ...batchLines,
   ...correspondenceLines,
   ...directoryLines,

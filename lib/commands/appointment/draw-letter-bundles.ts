@@ -1,7 +1,5 @@
 import 'server-only';
 import { readLetterPrints } from '@/lib/data/appointment/letters';
-import { bindLetters, gatherLetters, separateLetters } from '@/lib/documents/bind-letters';
-import { renderLetters } from '@/lib/documents/render-letters';
 import { MissingGlyphsError } from '@/lib/domain/sheet';
 import { now } from '@/lib/platform/clock';
 import { randomToken } from '@/lib/platform/crypto';
@@ -12,19 +10,31 @@ import type { LetterBundle } from '@/prisma/generated/client';
 /** Letters drawn at a time: what a killed worker loses at most, and what shares its fonts in the single files. */
 const CHUNK = 25;
 
+type Print = Awaited<ReturnType<typeof readLetterPrints>>[number];
+
+/** What makes the files: the job hands it in. */
+export interface LetterPress {
+  /** @throws MissingGlyphsError */
+  draw(letters: readonly Print[]): Promise<Uint8Array>;
+  /** An archive with a file for every page. */
+  separate(task: { pdf: Uint8Array; fileNames: readonly string[] }): Promise<Uint8Array>;
+  bind(task: { pdfs: readonly Uint8Array[] }): Promise<Uint8Array>;
+  gather(task: { archives: readonly Uint8Array[] }): Promise<Uint8Array>;
+}
+
 /**
  * Draws whatever bundles wait, chunk by chunk; a chunk that is stored is never drawn again, so that work that was killed
  * goes on where it stopped.
  * @returns number of bundles that are finished now
  */
-export async function drawLetterBundles(): Promise<number> {
+export async function drawLetterBundles(press: LetterPress): Promise<number> {
   const waiting = await db.letterBundle.findMany({
     where: { state: { in: ['WAITING', 'RUNNING'] } },
     orderBy: { createdAt: 'asc' },
     select: { id: true },
   });
   let finished = 0;
-  for (const { id } of waiting) if (await alone(id, () => draw(id))) finished++;
+  for (const { id } of waiting) if (await alone(id, () => draw(press, id))) finished++;
   return finished;
 }
 
@@ -45,13 +55,13 @@ async function alone(bundleId: string, work: () => Promise<void>): Promise<boole
   }
 }
 
-async function draw(id: string): Promise<void> {
+async function draw(press: LetterPress, id: string): Promise<void> {
   const bundle = await db.letterBundle.update({ where: { id }, data: { state: 'RUNNING' } });
   try {
     const done = await db.letterBundleChunk.count({ where: { bundleId: id } });
     const count = Math.ceil(bundle.letterIds.length / CHUNK);
-    for (let position = done; position < count; position++) await drawChunk(bundle, position);
-    await finish(id);
+    for (let position = done; position < count; position++) await drawChunk(press, bundle, position);
+    await finish(press, id);
   } catch (error) {
     const failure = error instanceof MissingGlyphsError ? error.message : error instanceof Outdated && error.message;
     if (!failure) throw error;
@@ -62,24 +72,24 @@ async function draw(id: string): Promise<void> {
 /** A letter was voided while the files were being made. */
 class Outdated extends Error {}
 
-async function drawChunk(bundle: LetterBundle, position: number): Promise<void> {
+async function drawChunk(press: LetterPress, bundle: LetterBundle, position: number): Promise<void> {
   const ids = bundle.letterIds.slice(position * CHUNK, (position + 1) * CHUNK);
   const prints = await readLetterPrints(ids);
   if (prints.length < ids.length) throw new Outdated('生成期间有聘书作废，请重新生成');
-  const pdf = await renderLetters(prints);
+  const pdf = await press.draw(prints);
   const fileNames = prints.map(({ number, name }) => `${number} ${name}.pdf`.replace(/[\\/:*?"<>|]/g, '_'));
-  const archive = await separateLetters({ pdf, fileNames });
+  const archive = await press.separate({ pdf, fileNames });
   const [mergedKey, separateKey] = await Promise.all([keep(pdf), keep(archive)]);
   const data = { bundleId: bundle.id, position, letterCount: ids.length, mergedKey, separateKey };
   await db.letterBundleChunk.create({ data });
 }
 
-async function finish(id: string): Promise<void> {
+async function finish(press: LetterPress, id: string): Promise<void> {
   const chunks = await db.letterBundleChunk.findMany({ where: { bundleId: id }, orderBy: { position: 'asc' } });
   const pdfs = await Promise.all(chunks.map(({ mergedKey }) => readFile(mergedKey)));
   const archives = await Promise.all(chunks.map(({ separateKey }) => readFile(separateKey)));
-  const mergedKey = await keep(await bindLetters({ pdfs }));
-  const separateKey = await keep(await gatherLetters({ archives }));
+  const mergedKey = await keep(await press.bind({ pdfs }));
+  const separateKey = await keep(await press.gather({ archives }));
   const done = { state: 'DONE', mergedKey, separateKey, finishedAt: now() };
   await db.letterBundle.update({ where: { id }, data: done });
 }

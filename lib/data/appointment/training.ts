@@ -15,6 +15,8 @@ export interface TrainingSessionRow {
   heldOn: string;
   place: string;
   halfDays: number;
+  capacity: number | null;
+  agenda: string;
   /** Nominees who stand on its sheet. */
   recorded: number;
 }
@@ -44,12 +46,14 @@ export async function readSessions(batchId: string): Promise<TrainingSessionRow[
     orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
     include: { _count: { select: { attendances: true } } },
   });
-  return rows.map(({ id, title, heldOn, place, halfDays, _count }) => ({
+  return rows.map(({ id, title, heldOn, place, halfDays, capacity, agenda, _count }) => ({
     id,
     title,
     heldOn: readDay(heldOn),
     place,
     halfDays,
+    capacity,
+    agenda,
     recorded: _count.attendances,
   }));
 }
@@ -99,6 +103,9 @@ export interface AttendanceLine {
   halfDaysAttended: number | null;
   halfDaysMadeUp: number;
   makeUpNote: string;
+  organizationName: string;
+  /** Half days for which the person signed in by phone; null where no code was ever shown. */
+  checkedIn: number | null;
 }
 
 export interface AttendanceSheet {
@@ -109,21 +116,32 @@ export interface AttendanceSheet {
 /** 签到 of one session: a line for each nominee whose attendance can still be recorded. */
 export async function readAttendanceSheet(sessionId: string): Promise<AttendanceSheet | null> {
   if (!isRecordId(sessionId)) return null;
-  const session = await db.trainingSession.findUnique({ where: { id: sessionId }, include: { attendances: true } });
+  const session = await db.trainingSession.findUnique({
+    where: { id: sessionId },
+    include: { attendances: true, gates: { select: { id: true }, take: 1 } },
+  });
   if (!session) return null;
-  const { batchId, attendances, ...facts } = session;
+  const { batchId, attendances, gates, ...facts } = session;
   const trainees = await db.candidate.findMany({
     where: { batchId, state: { in: ['SELECTED', 'APPROVED_FILED'] } },
     orderBy: [{ channel: 'asc' }, { submittedAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, name: true, channel: true },
+    select: {
+      id: true,
+      name: true,
+      channel: true,
+      organization: { select: { name: true } },
+      checkIns: { where: { sessionId }, select: { id: true } },
+    },
   });
   const recorded = new Map(attendances.map((attendance) => [attendance.candidateId, attendance]));
   return {
     session: { ...facts, batchId, heldOn: readDay(facts.heldOn), recorded: attendances.length },
-    lines: trainees.map(({ id, name, channel }) => {
+    lines: trainees.map(({ id, name, channel, organization, checkIns }) => {
       const { halfDaysAttended = null, halfDaysMadeUp = 0, makeUpNote = '' } = recorded.get(id) ?? {};
       const attended = { halfDaysAttended, halfDaysMadeUp, makeUpNote };
-      return { candidateId: id, name, channel: channel as SelectionChannel, ...attended };
+      const checkedIn = gates.length > 0 ? checkIns.length : null;
+      const who = { candidateId: id, name, channel: channel as SelectionChannel, organizationName: organization.name };
+      return { ...who, ...attended, checkedIn };
     }),
   };
 }

@@ -5,9 +5,11 @@ import { type LetterPrint, LettersDocument } from '@/components/documents/appoin
 import { ListsDocument } from '@/components/documents/list-sheet';
 import { PackageDocument, type PackagePrint } from '@/components/documents/nomination-package';
 import { OfficialDocument } from '@/components/documents/official-document';
+import { PledgesDocument } from '@/components/documents/pledge';
 import { RecordDocument } from '@/components/documents/record-document';
 import { type RegistrationFormPrint, RegistrationFormsDocument } from '@/components/documents/registration-form';
 import { RosterDocument, type RosterPrint } from '@/components/documents/roster';
+import type { PledgeSheet } from '@/lib/domain/appointment/pledge';
 import type { NoticeContent } from '@/lib/domain/nomination/notice';
 import type { RecordSheet } from '@/lib/domain/record-sheet';
 import type { ListSheet } from '@/lib/domain/sheet';
@@ -30,6 +32,10 @@ export interface PackageTask extends PackagePrint {
 }
 export interface LettersTask {
   letters: readonly LetterPrint[];
+}
+
+export interface PledgesTask {
+  sheets: readonly PledgeSheet[];
 }
 
 export interface ListsTask {
@@ -60,6 +66,10 @@ export function nominationPackage(task: PackageTask) {
 
 export function letters(task: LettersTask) {
   return render(task, createElement(LettersDocument, task), 'one-sided');
+}
+
+export function pledges(task: PledgesTask) {
+  return render(task, createElement(PledgesDocument, task), 'one-sided');
 }
 
 export function lists(task: ListsTask) {

@@ -29,7 +29,7 @@ function workers(): Piscina {
 
 /** @throws MissingGlyphsError */
 export async function drawPdf(
-  kind: 'registrationForms' | 'roster' | 'nominationPackage' | 'letters' | 'lists' | 'notice' | 'record',
+  kind: 'registrationForms' | 'roster' | 'nominationPackage' | 'letters' | 'lists' | 'notice' | 'pledges' | 'record',
   task: object,
 ): Promise<Uint8Array> {
   const rendering: Rendering = await workers().run(task, { name: kind, signal: AbortSignal.timeout(LONGEST_MS) });

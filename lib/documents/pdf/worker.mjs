@@ -3,5 +3,7 @@ import { register } from 'tsx/esm/api';
 
 register();
 
-export const { letters, lists, nominationPackage, notice, record, registrationForms, roster } = await import('./drawing.ts');
+export const { letters, lists, nominationPackage, notice, pledges, record, registrationForms, roster } = await import(
+  './drawing.ts'
+);
 export const { bind, gather, separate } = await import('./binding.ts');

@@ -1,18 +1,16 @@
-import { createTrainingSession } from '@/lib/commands/appointment/create-training-session';
 import { decideSeal } from '@/lib/commands/appointment/decide-seal';
 import { drawLetterBundles } from '@/lib/commands/appointment/draw-letter-bundles';
 import { issueLetters } from '@/lib/commands/appointment/issue-letters';
 import { printLetter } from '@/lib/commands/appointment/print-letter';
 import { requestSeal } from '@/lib/commands/appointment/request-seal';
 import { startLetterBundle } from '@/lib/commands/appointment/start-letter-bundle';
+import { letterPress } from '@/lib/documents/letter-press';
 import { usualWording } from '@/lib/domain/appointment/letter-wording';
 import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
-import { chosenNominees, done, trainedNominees } from '../../support/nominees';
-import { context, createActor, createBatch, moveBatch } from '../../support/world';
+import { done, trainedNominees } from '../../support/nominees';
+import { context, createActor, createBatch } from '../../support/world';
 import type { Line } from '../line';
-
-const plan = { title: '集中培训（演示）', heldOn: '2017-11-20', place: '广州（演示）', halfDays: 2 };
 
 const people = async () => ({
   office: await createActor('MASS_WORK_DIVISION'),
@@ -21,16 +19,6 @@ const people = async () => ({
 
 async function trainingBatch() {
   return { batchId: (await createBatch('TRAINING')).id };
-}
-
-/** One nominee who is chosen and one session that he can attend. */
-async function attendance() {
-  const who = await people();
-  const { id: batchId } = await createBatch('OPEN');
-  const candidateIds = await chosenNominees(batchId, ['RECRUITED'], who);
-  await moveBatch(batchId, 'TRAINING');
-  const { sessionId } = await done(createTrainingSession(context(who.office), { batchId, ...plan }));
-  return { sessionId, candidateIds };
 }
 
 async function trained() {
@@ -76,7 +64,7 @@ async function bundled() {
   const { batchId, bundleId } = await done(
     startLetterBundle(context(letter.office), { batchId: letter.batchId, reason: '' }),
   );
-  await drawLetterBundles();
+  await drawLetterBundles(letterPress);
   return { batchId, bundleId };
 }
 
@@ -91,30 +79,6 @@ const readRegister = {
 const print = { kind: 'FILE', roles: ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION'], others: 'GLOBAL' } as const;
 
 export const appointmentLines: readonly Line[] = [
-  {
-    ...byOffice,
-    entry: 'planTraining',
-    action: 'appointment.createTrainingSession',
-    sample: async () => ({ ...plan, ...(await trainingBatch()) }),
-  },
-  {
-    ...byOffice,
-    entry: 'recordSheet',
-    action: 'appointment.recordAttendance',
-    sample: async () => {
-      const { sessionId, candidateIds } = await attendance();
-      return { sessionId, entries: candidateIds.map((candidateId) => ({ candidateId, halfDaysAttended: 2 })) };
-    },
-  },
-  {
-    ...byOffice,
-    entry: 'confirmTraining',
-    action: 'appointment.completeTraining',
-    sample: async () => {
-      const { batchId, candidateIds } = await trained();
-      return { batchId, candidateIds };
-    },
-  },
   {
     ...byCommittee,
     entry: 'issueAll',

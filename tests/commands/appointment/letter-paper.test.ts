@@ -14,6 +14,7 @@ import { openLetterBundle, readLetterBundles } from '@/lib/data/appointment/lett
 import { findRegisterLine, readLetterRegister } from '@/lib/data/appointment/letter-register';
 import { isPrintRegistered, readLetterPrints } from '@/lib/data/appointment/letters';
 import { findBatch } from '@/lib/data/batch';
+import { letterPress } from '@/lib/documents/letter-press';
 import { letterFilter } from '@/lib/domain/appointment/letter-register';
 import { usualWording } from '@/lib/domain/appointment/letter-wording';
 import { addDays } from '@/lib/domain/calendar-day';
@@ -182,7 +183,7 @@ describe('all letters of a batch as files', () => {
     const { bundleId } = await done(start());
     expect(await codesOf(start('再打'))).toEqual(['BUNDLE_UNDER_WAY']);
     expect(await openLetterBundle(batch.batchId, bundleId, 'merged')).toBeNull();
-    await drawLetterBundles();
+    await drawLetterBundles(letterPress);
     const [view] = await readLetterBundles(batch.batchId);
     expect(view).toMatchObject({ id: bundleId, state: 'DONE', total: 2, drawn: 2 });
     const merged = await openLetterBundle(batch.batchId, bundleId, 'merged');
@@ -200,14 +201,14 @@ describe('all letters of a batch as files', () => {
     }
     expect(await codesOf(start())).toEqual(['REPRINT_REASON', 'REPRINT_REASON']);
     await done(start('遗失'));
-    await drawLetterBundles();
+    await drawLetterBundles(letterPress);
   });
 
   test('a letter that is voided meanwhile spoils the files that hold it', async () => {
     const [earlier] = await readLetterBundles(batch.batchId);
     await done(start('再打'));
     await done(voidLetter(context(committee), { letterId: batch.second, reason: '姓名有误' }));
-    await drawLetterBundles();
+    await drawLetterBundles(letterPress);
     const [view] = await readLetterBundles(batch.batchId);
     expect(view).toMatchObject({ state: 'FAILED', failure: '生成期间有聘书作废，请重新生成' });
     expect(await openLetterBundle(batch.batchId, earlier?.id ?? '', 'merged')).toBeNull();

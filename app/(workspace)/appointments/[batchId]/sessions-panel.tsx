@@ -7,6 +7,7 @@ import { ButtonRow, Columns, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { TextLink } from '@/components/ui/text-link';
+import { TextareaField } from '@/components/ui/textarea-field';
 import type { TrainingSessionRow } from '@/lib/data/appointment/training';
 import type { BatchView } from '@/lib/data/batch';
 import { formatDay } from '@/lib/domain/calendar-day';
@@ -18,7 +19,14 @@ interface Props {
   canTrain: boolean;
 }
 
-const labels = { title: '培训名称', heldOn: '日期', place: '地点', halfDays: '半天数' };
+const labels = {
+  title: '培训名称',
+  heldOn: '日期',
+  place: '地点',
+  halfDays: '半天数',
+  capacity: '容纳人数',
+  agenda: '议程',
+};
 
 /** 集中培训 of the batch, and the form for one more. */
 export function SessionsPanel({ batch, sessions, canTrain }: Props) {
@@ -48,7 +56,9 @@ export function SessionsPanel({ batch, sessions, canTrain }: Props) {
                 <DateField name="heldOn" label={labels.heldOn} required />
                 <TextField name="place" label={labels.place} required />
                 <TextField name="halfDays" label={labels.halfDays} inputMode="numeric" defaultValue="2" required />
+                <TextField name="capacity" label={labels.capacity} description="不填不限" inputMode="numeric" />
               </Columns>
+              <TextareaField name="agenda" label={labels.agenda} description="每行一项，随邀请告知推荐单位" rows={3} />
               <ButtonRow>
                 <SubmitButton variant="default">登记培训</SubmitButton>
               </ButtonRow>
