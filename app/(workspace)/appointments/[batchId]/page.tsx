@@ -57,7 +57,12 @@ export default async function BatchAppointmentsPage({ params }: PageProps<'/appo
         </p>
       </Panel>
       {letters.length > 0 && (
-        <ResultPanel batchId={batch.id} canDraft={can(actor, 'notice.manage')} canPrint={can(actor, 'letter.print')} />
+        <ResultPanel
+          batchId={batch.id}
+          canDraft={can(actor, 'notice.manage')}
+          canPrint={can(actor, 'letter.print')}
+          canArchive={can(actor, 'archive.export')}
+        />
       )}
     </Stack>
   );
