@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { ShortcutSwitch } from '@/components/ui/shortcut-switch';
 import { useShortcuts } from '@/components/ui/use-shortcuts';
@@ -30,6 +30,14 @@ export function AgendaForm({ meetingId, table, children, action, label, doneMess
   const [count, setCount] = useState(0);
   const boxes = () => [...(frame.current?.querySelectorAll<HTMLInputElement>('tbody input[type="checkbox"]') ?? [])];
   const recount = () => setCount(boxes().filter((box) => box.checked).length);
+  // The browser's own event: after a reset React takes the first click on a box for none. Anew each time, because the
+  // filters of the page change which boxes there are.
+  useEffect(() => {
+    const node = frame.current;
+    recount();
+    node?.addEventListener('change', recount);
+    return () => node?.removeEventListener('change', recount);
+  });
   const tickAll = () => {
     const all = boxes();
     const isOn = all.some((box) => !box.checked);
@@ -61,7 +69,7 @@ export function AgendaForm({ meetingId, table, children, action, label, doneMess
         <span role="status">已勾选{count}名</span>
         <ShortcutSwitch {...shortcuts} keys={keys} />
       </div>
-      <div id="itemIds" ref={frame} tabIndex={-1} onChange={recount}>
+      <div id="itemIds" ref={frame} tabIndex={-1}>
         {table}
       </div>
       <div className={classes.operation}>{children}</div>

@@ -77,7 +77,7 @@ test('择优遴选：撤下议程、登记回避，另开一次会，成员在�
     await page.getByRole('link', { name: '手机表决会议（演示）' }).click();
     await expect(agenda).not.toContainText('同意1');
     const form = page.getByRole('form', { name: '登记回避' });
-    await form.getByLabel('人选').selectOption({ label: name });
+    await form.getByRole('combobox', { name: '人选' }).selectOption({ label: name });
     await form.getByRole('radio', { name: '亲属关系' }).check();
     await form.getByRole('button', { name: '登记回避' }).click();
     await expect(page.getByText(`罗景明（演示）对${name}：亲属关系`)).toBeVisible();

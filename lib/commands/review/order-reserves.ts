@@ -6,7 +6,7 @@ import { meetingFor } from './meeting-work';
 
 export const reserveOrder = z.object({
   meetingId: z.uuid(),
-  /** item → place that it shall have; equal places keep their order */
+  /** item → place that it shall have; whoever is moved there goes before or behind who has it, as he comes */
   ranks: z.record(z.uuid(), z.coerce.number('请填次序').int('请填整数').min(1, '从1起').max(999, '次序过大')),
 });
 
@@ -27,7 +27,7 @@ export function orderReserves(
       where: { id: { in: reserves.map(({ id }) => id) } },
       data: { rank: { increment: 1000 } },
     });
-    const wished = reserves.map(({ id, channel, rank }) => ({ id, channel, rank: ranks[id] ?? rank }));
+    const wished = reserves.map(({ id, channel, rank }) => ({ id, channel, rank: wishedRank(rank ?? 0, ranks[id]) }));
     for (const channel of ['DISPATCHED', 'RECRUITED']) {
       for (const [id, rank] of ranksInOrder(wished.filter((item) => item.channel === channel))) {
         await tx.agendaItem.update({ where: { id }, data: { rank } });
@@ -40,4 +40,9 @@ export function orderReserves(
     });
     return { meetingId };
   });
+}
+
+/** Half a place before who stands there for who moves up, half a place behind for who moves down. */
+function wishedRank(rank: number, wish = rank): number {
+  return wish + Math.sign(wish - rank) / 2;
 }

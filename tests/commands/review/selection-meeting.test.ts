@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withdrawCandidate } from '@/lib/commands/nomination/withdraw-candidate';
 import { castVotes } from '@/lib/commands/review/cast-votes';
+import { orderReserves } from '@/lib/commands/review/order-reserves';
 import { proposeResults, resultProposal } from '@/lib/commands/review/propose-results';
 import { publishResults } from '@/lib/commands/review/publish-results';
 import { recordTally } from '@/lib/commands/review/record-tally';
@@ -132,6 +133,8 @@ describe('通知 三：择优遴选', () => {
       return ids.map((id) => rows.find(({ candidateId }) => candidateId === id)?.rank ?? null);
     };
     expect(await ranks()).toEqual([2, 1, 1]);
+    await done(orderReserves(context(committee), { meetingId, ranks: { [items.get(first) ?? '']: 1 } }));
+    expect(await ranks()).toEqual([1, 2, 1]);
     const itemIds = [items.get(next) ?? ''];
     await done(proposeResults(context(committee), { meetingId, itemIds, result: 'SELECTED', reason: '' }));
     expect(await ranks()).toEqual([1, null, 1]);
