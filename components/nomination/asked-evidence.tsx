@@ -8,8 +8,8 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { attachmentHint } from '@/lib/domain/attachment';
 import { formatDay } from '@/lib/domain/calendar-day';
+import { awaitedStatuses, type EvidenceStatus } from '@/lib/domain/evidence';
 import { type EvidenceDocument, evidenceDocumentLabels, findingRuleLabels } from '@/lib/domain/glossary';
-import { awaitedStatuses, type EvidenceStatus } from '@/lib/domain/review/evidence';
 
 interface Request {
   id: string;

@@ -9,8 +9,8 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import type { Tone } from '@/components/ui/tone';
 import { formatDay } from '@/lib/domain/calendar-day';
+import { type EvidenceStatus, evidenceStatusLabels, usualDocument } from '@/lib/domain/evidence';
 import { type EvidenceDocument, evidenceDocumentLabels, findingRuleLabels } from '@/lib/domain/glossary';
-import { type EvidenceStatus, evidenceStatusLabels, usualDocument } from '@/lib/domain/review/evidence';
 
 export interface EvidenceActions {
   request: FormAction;

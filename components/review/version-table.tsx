@@ -2,7 +2,6 @@ import { DataTable } from '@/components/ui/data-table';
 import { formatInstant } from '@/components/ui/instant';
 import { Panel } from '@/components/ui/panel';
 import { StatusBadge } from '@/components/ui/status-badge';
-import type { ComparedSection } from '@/lib/domain/nomination/version-comparison';
 import classes from './review.module.css';
 
 interface Version {
@@ -10,6 +9,12 @@ interface Version {
   createdAt: string;
   createdByName: string;
   contentHash: string;
+}
+
+interface ComparedSection {
+  id: string;
+  title: string;
+  answers: readonly { field: string; label: string; left: string; right: string; isChanged: boolean }[];
 }
 
 interface Props {

@@ -1,12 +1,7 @@
 import 'server-only';
+import { answerableStates, type EvidenceRequest, type EvidenceStatus, evidenceStatus } from '@/lib/domain/evidence';
 import type { EvidenceDocument } from '@/lib/domain/glossary';
 import type { Actor } from '@/lib/domain/permissions';
-import {
-  answerableStates,
-  type EvidenceRequest,
-  type EvidenceStatus,
-  evidenceStatus,
-} from '@/lib/domain/review/evidence';
 import { db, type Transaction } from '@/lib/platform/database';
 import type { Prisma } from '@/prisma/generated/client';
 import { authoredBy } from './nomination/scope';

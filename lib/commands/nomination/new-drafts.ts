@@ -1,7 +1,7 @@
 import 'server-only';
 import { draftPlace, sealForm } from '@/lib/data/form-content';
 import { sealKept } from '@/lib/data/nomination/kept-fields';
-import type { KeptFields } from '@/lib/domain/nomination/kept-fields';
+import type { KeptFields } from '@/lib/domain/nomination/cadre-person';
 import type { RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import { newId } from '@/lib/platform/crypto';
 import { initialsOf } from '@/lib/platform/initials';

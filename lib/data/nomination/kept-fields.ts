@@ -1,5 +1,5 @@
 import 'server-only';
-import type { KeptFields } from '@/lib/domain/nomination/kept-fields';
+import type { KeptFields } from '@/lib/domain/nomination/cadre-person';
 import { decryptField, encryptField, type Place } from '@/lib/platform/crypto';
 import { db } from '@/lib/platform/database';
 

@@ -1,5 +1,4 @@
 import 'server-only';
-import type { RegistrationFormDraft } from '@/lib/domain/nomination/registration-form';
 import { db } from '@/lib/platform/database';
 import { openForm, versionPlace } from '../form-content';
 
@@ -11,7 +10,7 @@ export interface VersionView {
   createdByName: string;
   /** SHA-256 over the canonical JSON, hex */
   contentHash: string;
-  form: RegistrationFormDraft;
+  form: ReturnType<typeof openForm>;
 }
 
 /** Every version of a nominee's form, the first one first. */

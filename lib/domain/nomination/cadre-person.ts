@@ -3,7 +3,6 @@ import { sexLabels } from '../glossary';
 import { parsePartialDate } from '../party-date';
 import { printedEducation } from './education';
 import { readEducation } from './education-text';
-import type { KeptFields } from './kept-fields';
 import { emptyRegistrationForm, type RegistrationField, type RegistrationFormDraft } from './registration-form';
 import type { ResumePeriod } from './resume-text';
 
@@ -60,6 +59,9 @@ export interface CadrePerson extends PersonFacts {
   /** Added elements with elements inside, as XML. */
   unknownXml: string[];
 }
+
+/** 未对应的栏目: what a 任免审批表 says and 登记表 has no place for. It stays with the nominee and goes back out. */
+export type KeptFields = Pick<CadrePerson, 'family' | 'otherTags' | 'unknownTags' | 'unknownXml'>;
 
 export interface DraftFromPerson {
   draft: RegistrationFormDraft;

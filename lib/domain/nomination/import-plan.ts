@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { monthOf, parsePartialDate } from '../party-date';
 import { normaliseName } from '../person-name';
-import type { KeptFields } from './kept-fields';
+import type { KeptFields } from './cadre-person';
 import type { Severity } from './register-problem';
 import type { RegistrationFormDraft } from './registration-form';
 

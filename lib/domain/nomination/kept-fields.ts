@@ -1,7 +1,4 @@
-import type { CadrePerson } from './cadre-person';
-
-/** 未对应的栏目: what a 任免审批表 says and 登记表 has no place for. It stays with the nominee and goes back out. */
-export type KeptFields = Pick<CadrePerson, 'family' | 'otherTags' | 'unknownTags' | 'unknownXml'>;
+import type { CadrePerson, KeptFields } from './cadre-person';
 
 /** The elements of the format by their printed names; those that say nothing of the person are left out. */
 const labels: Readonly<Record<string, string>> = {

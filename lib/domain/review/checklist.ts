@@ -1,4 +1,5 @@
 import { type Decision, decide, type Reason } from '../decision';
+import { type EvidenceRequest, isProven } from '../evidence';
 import type { Finding } from '../finding';
 import {
   findingVerdictLabels,
@@ -7,7 +8,6 @@ import {
   humanConditionLabels,
   type judgementVerdictLabels,
 } from '../glossary';
-import { type EvidenceRequest, isProven } from './evidence';
 
 export type JudgementVerdict = keyof typeof judgementVerdictLabels;
 

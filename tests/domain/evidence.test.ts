@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type EvidenceRequest, evidenceStatus, isProven, usualDocument } from '@/lib/domain/evidence';
 import type { FindingVerdict } from '@/lib/domain/finding';
-import { type EvidenceRequest, evidenceStatus, isProven, usualDocument } from '@/lib/domain/review/evidence';
 
 const asked: EvidenceRequest = { rule: 'PARTY_STANDING', value: '2011.10入党', isOpen: true, answers: [] };
 const proven: EvidenceRequest = { ...asked, isOpen: false, answers: [{ isAccepted: false }, { isAccepted: true }] };

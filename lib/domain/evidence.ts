@@ -1,6 +1,6 @@
-import type { Finding } from '../finding';
-import type { EvidenceDocument } from '../glossary';
-import type { CandidateState } from '../lifecycle';
+import type { Finding } from './finding';
+import type { EvidenceDocument } from './glossary';
+import type { CandidateState } from './lifecycle';
 
 /** One document of a request, as far as its fate is concerned. */
 export interface EvidenceAnswer {
