@@ -8,7 +8,7 @@ export const retentionLabels: Record<RetentionClass, string> = { PERMANENT: '永
 /** What a batch leaves behind, in the order of the package. */
 export const archiveKinds = ['NOTICE', 'ROSTER', 'FORM', 'LETTER', 'DATA'] as const;
 export type ArchiveKind = (typeof archiveKinds)[number];
-export const archiveKindLabels: Record<ArchiveKind, string> = {
+const archiveKindLabels: Record<ArchiveKind, string> = {
   NOTICE: '通知和聘任文件',
   ROSTER: '聘任名单',
   FORM: '登记表',

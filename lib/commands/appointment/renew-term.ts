@@ -42,6 +42,8 @@ export async function renewTerm(work: Work, term: LockedTerm, change: TermChange
       ...{ year, serial, number, name, candidateId, attendanceId, selectionResultId, filingId },
       issueEventId: event.id,
       renewalId: change.id,
+      // 承诺书 is signed again every year of its own; the letter names the one that stands.
+      pledgeId: (await newestPledge(work, term.personId))?.id,
       issuerName: await organName('PROVINCIAL_COMMITTEE', issuedOn),
       issuedOn: storedDay(issuedOn),
       verificationCode: randomToken(),
@@ -57,6 +59,10 @@ export async function renewTerm(work: Work, term: LockedTerm, change: TermChange
   work.audit({ action: 'letter.issue', subject: `LETTER:${letter.id}`, detail: { number, renewalOf: term.id } });
   if (startsOn <= issuedOn) await closeRenewed(work, term);
   return number;
+}
+
+function newestPledge({ tx }: Work, personId: string) {
+  return tx.pledge.findFirst({ where: { personId }, orderBy: { signedOn: 'desc' }, select: { id: true } });
 }
 
 /** A term whose last day has passed and that another follows by 续聘: 届满, then 已续聘. */

@@ -36,7 +36,7 @@ export interface RosterLine extends TermDates {
 }
 
 /** 在聘 or 暂停: who has a term today. */
-export const inOfficeStates: readonly InstructorState[] = ['ACTIVE', 'SUSPENDED'];
+const inOfficeStates: readonly InstructorState[] = ['ACTIVE', 'SUSPENDED'];
 
 /** State as of a day: the term is over on the day after its last, even before anything has run (方案 二（三）). */
 export function stateOn(term: { state: InstructorState; endsOn: string }, today: string): InstructorState {
