@@ -1,0 +1,155 @@
+import 'server-only';
+import { endingBoard, endingFilter } from '@/lib/domain/appointment/ending-board';
+import { termEventRules, termEvents } from '@/lib/domain/appointment/term-change';
+import { instructorReach } from '@/lib/domain/instructor-reach';
+import type { BatchState } from '@/lib/domain/lifecycle';
+import { countStages } from '@/lib/domain/nomination/receipt-board';
+import { type Ability, type Actor, can } from '@/lib/domain/permissions';
+import { pendingStates } from '@/lib/domain/review/queue-filter';
+import type { Todo } from '@/lib/domain/todo';
+import { today } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/database';
+import { countAccounts } from './account';
+import { listInstructors } from './appointment/instructors';
+import { appointmentTodos } from './appointment/todos';
+import { countAwaitedEvidence, waitingFor } from './evidence';
+import { countTroubledJobs } from './jobs';
+import { readBoard } from './nomination/receipt-board';
+import { countYearsWithoutWorkdays } from './workday';
+
+/** One kind of work that hangs on no nominee's state: who sees it, where it is done, and how much waits. */
+interface StandingTodo {
+  label: string;
+  href: string;
+  ability: Ability;
+  count: (actor: Actor) => Promise<number>;
+}
+
+/** In the order of the work. */
+const standing: readonly StandingTodo[] = [
+  {
+    label: '超额推荐，待审批',
+    href: '/reviews/filing',
+    ability: 'quota.approveOverride',
+    count: () => db.quotaOverride.count({ where: { isApproved: null } }),
+  },
+  {
+    label: '审核需要补充材料，待提供',
+    href: '/nominations/evidence',
+    ability: 'nomination.write',
+    count: countAwaitedEvidence,
+  },
+  {
+    label: '补充材料，待审核',
+    href: '/reviews?waits=ANSWER',
+    ability: 'review.judge',
+    count: () => countWaiting('ANSWER'),
+  },
+  {
+    label: '特批，待决定',
+    href: '/reviews?waits=EXCEPTION',
+    ability: 'exception.decide',
+    count: () => countWaiting('EXCEPTION'),
+  },
+  {
+    label: '聘期变动，待决定',
+    href: '/instructors?state=CHANGE_OPEN',
+    ability: 'instructor.read',
+    count: countOpenChanges,
+  },
+  {
+    label: '聘期90日内届满，待续聘或交接',
+    href: '/instructors/ending',
+    ability: 'term.propose',
+    count: countEndingTerms,
+  },
+  {
+    label: '新账号，待授予角色',
+    href: '/settings/accounts?only=roleless',
+    ability: 'role.grant',
+    count: () => countAccounts('roleless'),
+  },
+  {
+    label: '账号被锁定',
+    href: '/settings/accounts?only=locked',
+    ability: 'account.manage',
+    count: () => countAccounts('locked'),
+  },
+  {
+    label: '放假和调休，待登记',
+    href: '/settings/workdays',
+    ability: 'programme.manage',
+    count: countYearsWithoutWorkdays,
+  },
+  {
+    label: '邮件未能送达',
+    href: '/settings/mail',
+    ability: 'mail.manage',
+    count: () => db.mailDelivery.count({ where: { state: 'DEAD' } }),
+  },
+  {
+    label: '定时任务失败或发现问题',
+    href: '/settings/jobs',
+    ability: 'job.manage',
+    count: countTroubledJobs,
+  },
+  { label: '通知，待签收', href: '/nominations/notices', ability: 'notice.sign', count: countUnsignedNotices },
+  {
+    label: '问题，待答复',
+    href: '/nominations/questions',
+    ability: 'question.answer',
+    count: () => db.question.count({ where: { answeredAt: null } }),
+  },
+];
+
+/** While paper can still be brought up to date. */
+const paperStates: readonly BatchState[] = ['OPEN', 'CLOSED', 'REVIEW'];
+
+/** Work that hangs on no nominee's state, as far as there is some. */
+export async function standingTodos(actor: Actor): Promise<Todo[]> {
+  const mine = standing.filter(({ ability }) => can(actor, ability));
+  const [counted, paper, appointment] = await Promise.all([
+    Promise.all(mine.map(async ({ label, href, count }) => ({ label, href, count: await count(actor) }))),
+    can(actor, 'paper.receive') ? outdatedPaper() : [],
+    appointmentTodos(actor),
+  ]);
+  return [...counted, ...paper, ...appointment].filter(({ count }) => count > 0);
+}
+
+/** Nominees under review who wait for somebody to look at a document or to decide on a 特批. */
+function countWaiting(kind: keyof typeof waitingFor): Promise<number> {
+  return db.candidate.count({ where: { ...waitingFor[kind], state: { in: [...pendingStates] } } });
+}
+
+/** Changes of terms that wait for this person's word. */
+async function countOpenChanges(actor: Actor): Promise<number> {
+  const events = termEvents.filter((event) => can(actor, termEventRules[event].decidedBy));
+  return db.termChange.count({ where: { isApproved: null, event: { in: events } } });
+}
+
+async function countEndingTerms(actor: Actor): Promise<number> {
+  const lines = await listInstructors(instructorReach(actor, 'term.propose'));
+  return endingBoard(lines, endingFilter.parse({}), today()).counts['90'];
+}
+
+function countUnsignedNotices(actor: Actor): Promise<number> {
+  const organizationIds = actor.grants.flatMap(({ organizationId }) => organizationId ?? []);
+  return db.noticeReceipt.count({
+    where: { signedAt: null, notice: { withdrawnAt: null }, organizationId: { in: organizationIds } },
+  });
+}
+
+/** 版本不一致: organisations whose paper no longer says what the electronic version says, batch by batch (N06). */
+async function outdatedPaper(): Promise<Todo[]> {
+  const batches = await db.batch.findMany({
+    where: { state: { in: [...paperStates] } },
+    orderBy: { deadlineOn: 'asc' },
+  });
+  return Promise.all(
+    batches.map(async ({ id, title }) => ({
+      label: `纸质与电子版本不一致，待处理（${title}）`,
+      href: `/nominations/board?batch=${id}&stage=OUTDATED`,
+      count: countStages(await readBoard(id)).OUTDATED,
+    })),
+  );
+}
