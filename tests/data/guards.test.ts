@@ -216,7 +216,8 @@ describe('「择优遴选」(N08): a result is what a published meeting says', (
 
 /** A letter with everything that it rests on. */
 async function letter(serial: number, data: object = {}) {
-  const { id: candidateId } = await candidate();
+  const { id: personId } = await person();
+  const { id: candidateId } = await candidate({ personId });
   const training = { batchId: ids.batch, title: '集中培训', heldOn: at, place: '演示', halfDays: 2 };
   const session = await db.trainingSession.create({ data: training });
   const by = { byId: randomUUID(), byName: '甲（演示）', at };
@@ -225,6 +226,9 @@ async function letter(serial: number, data: object = {}) {
   });
   const result = await published(candidateId, 'SELECTED', by);
   const event = await db.issueEvent.create({ data: { batchId: ids.batch, issuedOn: at, ...by } });
+  const pledge = await db.pledge.create({
+    data: { personId, signedOn: at, way: 'PAPER', signedName: '陈一鸣（演示）', text: '承诺', ...by },
+  });
   return db.letter.create({
     data: {
       year: 2017,
@@ -234,6 +238,7 @@ async function letter(serial: number, data: object = {}) {
       candidateId,
       attendanceId: attendance.id,
       selectionResultId: result.id,
+      pledgeId: pledge.id,
       name: '陈一鸣（演示）',
       issuerName: '演示',
       issuedOn: at,
