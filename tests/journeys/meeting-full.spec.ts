@@ -65,7 +65,7 @@ test('通知 三「择优遴选」：一次会议，118名人选，入选100名�
 
   await test.step('会上表决，记录人全选登记全票，个别的另行登记', async () => {
     await page.getByRole('button', { name: '开始表决' }).click();
-    await expect(page.getByText('表决中')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('表决中');
     await page.getByRole('link', { name: '全部 118' }).click();
     await expect(agenda(page).getByRole('rowheader')).toHaveCount(118);
     await boxes(page).first().focus();
@@ -90,7 +90,7 @@ test('通知 三「择优遴选」：一次会议，118名人选，入选100名�
     await page.getByRole('button', { name: '登记票数' }).click();
     await expect(agenda(page).getByText('未达到')).toHaveCount(2);
     await page.getByRole('button', { name: '结束表决' }).click();
-    await expect(page.getByText('表决结束，待发布').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('待发布');
     await expect(page.getByRole('button', { name: '发布结果' })).toBeHidden();
   });
 
@@ -160,7 +160,7 @@ test('通知 三「择优遴选」：一次会议，118名人选，入选100名�
     await page.getByRole('button', { name: '保存草稿' }).click();
     await expect(page.getByText('通知草稿已保存')).toBeVisible();
     await page.getByRole('button', { name: '发布结果' }).click();
-    await expect(page.getByText('结果已发布').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('结果已发布');
     const gauges = page.getByRole('table', { name: /人数与目标/ });
     await expect(gauges.getByRole('row', { name: /合计/ })).toContainText(/100人.*符合目标/);
     for (const tab of ['入选 100', '备用人选 8', '未入选 10', '未拟定 0']) {

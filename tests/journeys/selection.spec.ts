@@ -58,7 +58,7 @@ test('择优遴选：撤下议程、登记回避，另开一次会，成员在�
     await expect(page.getByText('评分已保存')).toBeVisible();
     await page.getByRole('link', { name: '手机表决会议（演示）' }).click();
     await page.getByRole('button', { name: '开始表决' }).click();
-    await expect(page.getByText('表决中')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('表决中');
   });
 
   await test.step('投票：本人的，表决结束前可以改；回避的不投', async () => {
@@ -146,7 +146,7 @@ test('党群工作处看得到遴选和备案，但不作决定', async ({ page 
   await signInAs(page, 'office');
   await openMeetings(page);
   await page.getByRole('link', { name: '省社会组织党委择优遴选会议（2026年第1次）' }).click();
-  await expect(page.getByText('结果已发布').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('结果已发布');
   await expect(page.getByRole('button', { name: '拟定结果' })).toBeHidden();
   await page.goto('/reviews/filing');
   await expect(page.getByRole('button', { name: /同意备案/ })).toBeHidden();
