@@ -160,7 +160,7 @@ test('审核队列：筛选写在地址里，键盘逐行走，查不到时有�
   await expectAccessible(page);
 });
 
-test('待核实：要求补充材料，推荐单位上传，审核人采信', async ({ page }) => {
+test('待核实：要求补充材料，登记表留在原处；不再要求', async ({ page }) => {
   const unproven = '温故之演示';
   await signInAs(page, 'office');
   await openNominee(page, unproven);
@@ -216,6 +216,7 @@ test('通过之后十秒内撤销，下一人已经打开', async ({ page }) => 
   await signInAs(page, 'office2');
   await page.goto(`/reviews?name=${encodeURIComponent('连成璧演示')}`);
   await page.getByRole('link', { name: '连成璧演示' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('连成璧演示');
   await judge(page);
   await page.getByRole('button', { name: /^通过/ }).click();
   await expect(page.getByText('资格审查通过：连成璧演示')).toBeVisible();
@@ -245,7 +246,7 @@ test('统计：每个数都连到名单；抄送单位只看汇总', async ({ pa
   await expect(list.getByRole('row')).toHaveCount(Number(number) + 1);
   await expectAccessible(page);
   await signInAs(page, 'observer');
-  await page.getByRole('link', { name: '人选统计' }).click();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '人选统计' }).click();
   await expect(page.getByText('只显示汇总')).toBeVisible();
   await expect(page.getByRole('link', { name: /查看名单/ })).toHaveCount(0);
   await expectAccessible(page);
