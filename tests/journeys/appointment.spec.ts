@@ -8,6 +8,25 @@ async function openBatch(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('第三批（演示）');
 }
 
+/** The office asks for the seal, the leader approves. */
+async function approveSeal(page: Page) {
+  await signInAs(page, 'office');
+  await openBatch(page);
+  await page.getByRole('link', { name: '聘书与用印' }).click();
+  await page.getByRole('button', { name: '提交用印申请' }).click();
+  await expect(page.getByText('待审批')).toBeVisible();
+  await expectAccessible(page);
+  await signInAs(page, 'committee');
+  await openBatch(page);
+  await page.getByRole('link', { name: '聘书与用印' }).click();
+  await page.getByRole('button', { name: '提交审批' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '请选择批准或者不批准' })).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole('radio', { name: '批准用印' }).check();
+  await page.getByRole('button', { name: '提交审批' }).click();
+  await expect(page.getByText('已批准')).toBeVisible();
+}
+
 test('先培训，后颁发：补训记上以后才能确认合格，统一颁发，聘书可印可验', async ({ page, browser }) => {
   await test.step('缺勤的人不能确认合格，理由写在他那一行', async () => {
     await signInAs(page, 'office');
@@ -39,16 +58,29 @@ test('先培训，后颁发：补训记上以后才能确认合格，统一颁�
     await expect(page.getByText('聘书由省社会组织党委统一颁发')).toBeVisible();
   });
 
+  await test.step('先承诺，后颁发：纸质承诺书逐人登记', async () => {
+    await expect(page.getByRole('heading', { name: '承诺书（2人未签署）' })).toBeVisible();
+    await page.getByRole('button', { name: '登记所选人员的纸质承诺书' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: '请勾选人选' })).toBeFocused();
+    for (const box of await page.getByRole('checkbox', { name: /^承诺书：/ }).all()) await box.check();
+    await page.getByRole('button', { name: '登记所选人员的纸质承诺书' }).click();
+    await expect(page.getByRole('heading', { name: '承诺书（0人未签署）' })).toBeVisible();
+  });
+
   const number = await test.step('省社会组织党委统一颁发', async () => {
     await signInAs(page, 'committee');
     await openBatch(page);
     await page.getByLabel('颁发日期').fill('2026-01-01');
-    await page.getByRole('button', { name: '统一颁发聘书' }).click();
-    const errors = page.getByRole('alert').filter({ hasText: '聘书日期不能早于培训日期' });
-    await expect(errors).toBeFocused();
+    await page.getByRole('button', { name: '预览并确认' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('确认颁发聘书');
     await expectAccessible(page);
+    // Signed on the day of the training at the earliest: nobody is ready for a letter of January.
+    await expect(page.getByRole('heading', { name: '将要颁发（0份）' })).toBeVisible();
+    await page.getByRole('link', { name: '返回修改' }).click();
     await page.getByLabel('颁发日期').fill('2026-11-23');
-    await page.getByRole('button', { name: '统一颁发聘书' }).click();
+    await page.getByRole('button', { name: '预览并确认' }).click();
+    await expect(page.getByRole('heading', { name: '将要颁发（5份）' })).toBeVisible();
+    await page.getByRole('button', { name: '确认颁发5份聘书' }).click();
     const table = page.getByRole('table', { name: '聘书登记簿' });
     await expect(table.getByRole('rowheader')).toHaveCount(5);
     const numbers = await table.getByRole('rowheader').allTextContents();
@@ -63,6 +95,12 @@ test('先培训，后颁发：补训记上以后才能确认合格，统一颁�
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(number);
     await expectAccessible(page);
     const name = await page.locator('dd').first().textContent();
+    await expect(page.getByRole('button', { name: '登记打印' })).toBeDisabled();
+    await approveSeal(page);
+    await signInAs(page, 'committee');
+    await page.goto('/appointments/letters');
+    await page.getByRole('link', { name: number }).click();
+    await page.getByRole('button', { name: '登记打印' }).click();
     const href = await page.getByRole('link', { name: '打印聘书' }).getAttribute('href');
     const pdf = await (await page.request.get(href ?? '')).body();
     const text = squeeze(pdfPages(pdf, 'layout').join(''));
