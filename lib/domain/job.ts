@@ -2,7 +2,6 @@
 export const jobNames = [
   'SEND_MAILS',
   'DRAW_LETTERS',
-  'DRAW_LETTERS',
   'EXPIRE_TERMS',
   'REMIND_TERM_ENDS',
   'REMIND_DEADLINES',
@@ -22,11 +21,6 @@ export interface Job {
 
 export const jobs: Record<JobName, Job> = {
   SEND_MAILS: { label: '发送邮件', text: '发送到期的邮件提醒，失败的逐次延后重试。', timetable: { everyMinutes: 1 } },
-  DRAW_LETTERS: {
-    label: '生成聘书文件',
-    text: '生成各批次聘书的合订本和单份文件；中断以后从停下的地方继续。',
-    timetable: { everyMinutes: 1 },
-  },
   DRAW_LETTERS: {
     label: '生成聘书文件',
     text: '生成各批次聘书的合订本和单份文件；中断以后从停下的地方继续。',

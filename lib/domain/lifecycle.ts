@@ -181,7 +181,14 @@ export const instructorMachine: Machine<InstructorState, InstructorEvent> = {
 /** 遴选会议: what its members decide is pending in CLOSED and takes effect with 发布, all at once (N08). */
 export const meetingStates = ['PREPARING', 'SCORING', 'VOTING', 'CLOSED', 'PUBLISHED', 'CANCELLED'] as const;
 export type MeetingState = (typeof meetingStates)[number];
-export const meetingEvents = ['startScoring', 'startVoting', 'closeVoting', 'reopenVoting', 'publish', 'cancel'] as const;
+export const meetingEvents = [
+  'startScoring',
+  'startVoting',
+  'closeVoting',
+  'reopenVoting',
+  'publish',
+  'cancel',
+] as const;
 export type MeetingEvent = (typeof meetingEvents)[number];
 
 export const meetingMachine: Machine<MeetingState, MeetingEvent> = {

@@ -36,7 +36,6 @@ export const abilities = {
   'filing.decide': ['PROVINCIAL_COMMITTEE'],
   'training.record': ['MASS_WORK_DIVISION'],
   'training.material': ['MASS_WORK_DIVISION', 'GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT', 'DISPATCHING_UNIT'],
-  'training.material': ['MASS_WORK_DIVISION', 'GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT', 'DISPATCHING_UNIT'],
   'training.reply': ['GRASSROOTS_COMMITTEE', 'NOMINATING_UNIT', 'DISPATCHING_UNIT'],
   'appointment.read': ['PROVINCIAL_COMMITTEE', 'MASS_WORK_DIVISION', 'SERVICE_CENTER'],
   'letter.issue': ['PROVINCIAL_COMMITTEE'],

@@ -8,7 +8,13 @@ import {
   meetingEventLabels,
   meetingStateLabels,
 } from '@/lib/domain/glossary';
-import { batchMachine, candidateMachine, instructorMachine, type Machine, meetingMachine } from '@/lib/domain/lifecycle';
+import {
+  batchMachine,
+  candidateMachine,
+  instructorMachine,
+  type Machine,
+  meetingMachine,
+} from '@/lib/domain/lifecycle';
 
 interface Chapter<State extends string, Event extends string> {
   title: string;

@@ -109,7 +109,10 @@ export async function countKinds(actor: Actor, { after: _after, ...filter }: Nom
 }
 
 /** What the form says that was submitted last, or the draft that never was. */
-function inForm(path: string, condition: { equals: string } | { array_contains: string[] }): Prisma.CandidateWhereInput {
+function inForm(
+  path: string,
+  condition: { equals: string } | { array_contains: string[] },
+): Prisma.CandidateWhereInput {
   const filter = { path: [path], ...condition };
   return { OR: [{ currentVersionId: null, draft: filter }, { currentVersion: { is: { content: filter } } }] };
 }
