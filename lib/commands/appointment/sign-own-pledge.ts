@@ -6,7 +6,7 @@ import { type CommandContext, notFound, type Outcome, refuse, runCommand } from 
 import { keepPledge } from './pledge-records';
 
 /** What anybody sends who confirms a pledge on-line. */
-export const pledgeConfirmation = {
+const pledgeConfirmation = {
   name: z.string().trim().min(1, '请填写姓名'),
   isAgreed: z.literal('on', { error: '请勾选同意' }),
 };
