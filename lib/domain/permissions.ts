@@ -103,7 +103,7 @@ export interface Grant {
 }
 
 /** What a role that only reads is left with; every other ability is one of doing (方案 二（三）). */
-export const readingAbilities: readonly Ability[] = ['home.read'];
+const readingAbilities: readonly Ability[] = ['home.read'];
 
 /** What somebody must do before anything else. */
 export type Duty = 'CHANGE_PASSWORD' | 'ENROL_SECOND_FACTOR';
