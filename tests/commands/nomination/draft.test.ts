@@ -57,7 +57,8 @@ describe('新增人选', () => {
     for (const each of others)
       expect(refusals(await addCandidate(context(nominator.actor), each))).toEqual(['NOT_FOUND']);
     const office = await createActor('MASS_WORK_DIVISION');
-    expect(refusals(await addCandidate(context(office), input(nominator)))).toEqual(['NOT_FOUND']);
+    const withoutSource = await addCandidate(context(office), input(nominator));
+    expect(refusals(withoutSource), '代录 says from which letter and of which day').toEqual(['NO_SOURCE', 'NO_SOURCE']);
   });
 
   test('「商相关单位推荐」: 选派 from a registration authority, with the reply', async () => {

@@ -15,7 +15,7 @@ import { requireAbility } from '@/lib/access/actor';
 import { type BatchView, pickBatch } from '@/lib/data/batch';
 import { nomineesBehind, quotaBodies } from '@/lib/data/composition';
 import { readQuota } from '@/lib/data/quota';
-import { countChosen } from '@/lib/data/review/selection';
+import { countChosen } from '@/lib/data/review/chosen';
 import { smallestCell } from '@/lib/domain/composition';
 import { targetGauges } from '@/lib/domain/review/selection';
 import { boardSearch, readBoardView } from './board-view';
