@@ -125,7 +125,7 @@ test('先培训，后颁发：补训记上以后才能确认合格，统一颁�
     await expect(page.getByRole('alert').filter({ hasText: '请填写作废的理由' })).toBeFocused();
     await page.getByLabel('作废理由').fill('姓名用字有误');
     await page.getByRole('button', { name: '作废这份聘书' }).click();
-    await expect(page.getByText('已作废')).toBeVisible();
+    await expect(page.getByRole('region', { name: '聘书' }).getByText('已作废')).toBeVisible();
     await page.goto(`/verify/${encodeURIComponent(number)}`);
     await expect(page.getByText('已作废')).toBeVisible();
   });

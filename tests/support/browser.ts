@@ -12,6 +12,8 @@ export async function signInAs(page: Page, loginName: string): Promise<void> {
 
 /** axe finds nothing, and nothing sticks out to the right. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // The title may still be on its way: Next sends it after the page.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
   const overflow = await page.evaluate(() => {

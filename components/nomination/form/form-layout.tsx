@@ -22,7 +22,9 @@ export function FormLayout({ photoUrl, extras, children }: Props) {
         <SectionProgressList />
       </div>
       {children}
-      <aside className={classes.aside} aria-label="核对与打印效果">
+      {/* On a wide screen it scrolls by itself, also by keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable */}
+      <aside className={classes.aside} aria-label="核对与打印效果" tabIndex={0}>
         <Panel title="条件核对">
           <LiveFindings />
         </Panel>
