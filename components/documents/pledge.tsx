@@ -13,7 +13,7 @@ const line = (y: number, height: number) => ({ x: points(MARGIN), y: points(y), 
 /** 承诺书, A4 portrait, 一式三份: each person's copies one after the other, each marked with who keeps it. */
 export function PledgesDocument({ sheets }: { sheets: readonly PledgeSheet[] }) {
   return (
-    <Document title={sheets[0]?.title ?? ''} language="zh-CN">
+    <Document title={sheets[0]?.title ?? ''} language="zh-CN" conformance="PDF/A-2b">
       {sheets.flatMap((sheet, index) =>
         pledgeHolders.map((holder, copy) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name
