@@ -1,12 +1,11 @@
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
-import { FileField } from '@/components/ui/file-field';
+import { DocumentField } from '@/components/ui/document-field';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { ButtonRow, Stack } from '@/components/ui/stack';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
-import { attachmentHint } from '@/lib/domain/attachment';
 import { formatDay } from '@/lib/domain/calendar-day';
 import { awaitedStatuses, type EvidenceStatus } from '@/lib/domain/evidence';
 import { type EvidenceDocument, evidenceDocumentLabels, findingRuleLabels } from '@/lib/domain/glossary';
@@ -68,13 +67,7 @@ function UploadForm({ requestId, title, action }: { requestId: string; title: st
     >
       <input type="hidden" name="requestId" value={requestId} />
       <Stack>
-        <FileField
-          name="file"
-          label="文件"
-          description={`${attachmentHint('evidence')}；严禁上传涉密信息`}
-          accept=".pdf,.jpg,.jpeg"
-          required
-        />
+        <DocumentField name="file" label="文件" purpose="evidence" />
         <TextField name="note" label="说明" maxLength={500} />
         <ButtonRow>
           <SubmitButton>上传</SubmitButton>

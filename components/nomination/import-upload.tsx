@@ -2,7 +2,7 @@ import { ActionForm, type FormAction } from '@/components/ui/action-form';
 import { FileField } from '@/components/ui/file-field';
 import { ButtonRow, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { attachmentHint } from '@/lib/domain/attachment';
+import { attachmentHint, attachmentPurposes } from '@/lib/domain/attachment';
 import type { Decision } from '@/lib/domain/decision';
 
 interface Props {
@@ -24,7 +24,7 @@ export function ImportUpload({ action, batchId, organizationId, decision }: Prop
           name="file"
           label="名册、任免审批表或登记表"
           description={`${attachmentHint('register')}；.lrm 请连同 .pic 照片一起选择；严禁上传涉密信息`}
-          accept=".xlsx,.xls,.et,.csv,.lrmx,.lrm,.pic,.docx,.zip"
+          accept={attachmentPurposes.register.accept}
           multiple
           required
         />

@@ -1,8 +1,7 @@
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
-import { FileField } from '@/components/ui/file-field';
+import { DocumentField } from '@/components/ui/document-field';
 import { ButtonRow, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { attachmentHint } from '@/lib/domain/attachment';
 
 interface Props {
   packageId: string;
@@ -32,13 +31,7 @@ export function ScanList({ packageId, scans, attach }: Props) {
         <ActionForm action={attach} labels={{ file: '扫描件' }} doneMessage="扫描件已上传" resetsOnDone>
           <Stack>
             <input type="hidden" name="packageId" value={packageId} />
-            <FileField
-              name="file"
-              label="上传盖章扫描件"
-              description={`${attachmentHint('scan')}；严禁上传涉密信息`}
-              accept=".pdf,.jpg,.jpeg,.png"
-              required
-            />
+            <DocumentField name="file" label="上传盖章扫描件" purpose="scan" />
             <ButtonRow>
               <SubmitButton variant="default">上传</SubmitButton>
             </ButtonRow>

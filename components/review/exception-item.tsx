@@ -1,12 +1,11 @@
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
-import { FileField } from '@/components/ui/file-field';
+import { DocumentField } from '@/components/ui/document-field';
 import { formatInstant } from '@/components/ui/instant';
 import { ButtonRow, Stack } from '@/components/ui/stack';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { TextareaField } from '@/components/ui/textarea-field';
-import { attachmentHint } from '@/lib/domain/attachment';
 import { findingRuleLabels } from '@/lib/domain/glossary';
 
 /** 特批 of a rule: proposed by the office, decided by 省社会组织党委. */
@@ -98,13 +97,7 @@ export function ExceptionForm({
         <input type="hidden" name="rule" value={rule} />
         <Stack>
           <TextareaField name="exceptionReason" label="特批理由" rows={2} maxLength={1000} required />
-          <FileField
-            name="file"
-            label="证明材料"
-            description={`${attachmentHint('evidence')}；严禁上传涉密信息`}
-            accept=".pdf,.jpg,.jpeg"
-            required
-          />
+          <DocumentField name="file" label="证明材料" purpose="evidence" />
           <ButtonRow>
             <SubmitButton variant="default" size="compact-md">
               提出特批

@@ -1,10 +1,9 @@
 import { ActionForm, type FormAction } from '@/components/ui/action-form';
-import { FileField } from '@/components/ui/file-field';
+import { DocumentField } from '@/components/ui/document-field';
 import { Panel } from '@/components/ui/panel';
 import { ButtonRow, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextareaField } from '@/components/ui/textarea-field';
-import { attachmentHint } from '@/lib/domain/attachment';
 
 /** 本人退出, recorded by the office with the nominee's signed statement. */
 export function WithdrawalPanel({ candidateId, action }: { candidateId: string; action: FormAction }) {
@@ -22,13 +21,7 @@ export function WithdrawalPanel({ candidateId, action }: { candidateId: string; 
           <input type="hidden" name="candidateId" value={candidateId} />
           <Stack>
             <TextareaField name="withdrawalReason" label="退出的理由" rows={2} maxLength={1000} required />
-            <FileField
-              name="file"
-              label="本人签名的说明"
-              description={`${attachmentHint('evidence')}；严禁上传涉密信息`}
-              accept=".pdf,.jpg,.jpeg"
-              required
-            />
+            <DocumentField name="file" label="本人签名的说明" purpose="evidence" />
             <ButtonRow>
               <SubmitButton variant="danger">确认本人退出</SubmitButton>
             </ButtonRow>

@@ -1,5 +1,6 @@
 import 'server-only';
 import { endingBoard, endingFilter } from '@/lib/domain/appointment/ending-board';
+import { isPledgeDue } from '@/lib/domain/appointment/pledge';
 import { termEventRules, termEvents } from '@/lib/domain/appointment/term-change';
 import { instructorReach } from '@/lib/domain/instructor-reach';
 import type { BatchState } from '@/lib/domain/lifecycle';
@@ -11,7 +12,8 @@ import { today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/database';
 import { countAccounts } from './account';
 import { listInstructors } from './appointment/instructors';
-import { appointmentTodos } from './appointment/todos';
+import { countOpenInvitations } from './appointment/invitations';
+import { readOwnPledge } from './appointment/pledges';
 import { countAwaitedEvidence, waitingFor } from './evidence';
 import { countTroubledJobs } from './jobs';
 import { readBoard } from './nomination/receipt-board';
@@ -102,18 +104,45 @@ const standing: readonly StandingTodo[] = [
   },
 ];
 
+/** What comes last: training and letters. */
+const appointment: readonly StandingTodo[] = [
+  {
+    label: '培训邀请，待回复',
+    href: '/appointments/invitations',
+    ability: 'training.reply',
+    count: countOpenInvitations,
+  },
+  {
+    label: '用印申请，待审批',
+    href: '/appointments',
+    ability: 'seal.approve',
+    count: () => db.sealApplication.count({ where: { isApproved: null } }),
+  },
+  { label: '年度承诺书，待签署', href: '/appointments/pledge', ability: 'pledge.sign', count: countOwnDuePledge },
+];
+
 /** While paper can still be brought up to date. */
 const paperStates: readonly BatchState[] = ['OPEN', 'CLOSED', 'REVIEW'];
 
 /** Work that hangs on no nominee's state, as far as there is some. */
 export async function standingTodos(actor: Actor): Promise<Todo[]> {
-  const mine = standing.filter(({ ability }) => can(actor, ability));
-  const [counted, paper, appointment] = await Promise.all([
-    Promise.all(mine.map(async ({ label, href, count }) => ({ label, href, count: await count(actor) }))),
+  const [before, paper, after] = await Promise.all([
+    countFor(actor, standing),
     can(actor, 'paper.receive') ? outdatedPaper() : [],
-    appointmentTodos(actor),
+    countFor(actor, appointment),
   ]);
-  return [...counted, ...paper, ...appointment].filter(({ count }) => count > 0);
+  return [...before, ...paper, ...after].filter(({ count }) => count > 0);
+}
+
+function countFor(actor: Actor, kinds: readonly StandingTodo[]): Promise<Todo[]> {
+  const mine = kinds.filter(({ ability }) => can(actor, ability));
+  return Promise.all(mine.map(async ({ label, href, count }) => ({ label, href, count: await count(actor) })));
+}
+
+/** One, when the actor's own pledge of the year is due. */
+async function countOwnDuePledge(actor: Actor): Promise<number> {
+  const own = await readOwnPledge(actor);
+  return own !== null && isPledgeDue(own.signedOn, today()) ? 1 : 0;
 }
 
 /** Nominees under review who wait for somebody to look at a document or to decide on a 特批. */

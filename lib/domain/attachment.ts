@@ -5,34 +5,46 @@ interface Limits {
   /** Null: whoever keeps the file has read it, and so knows what it is. */
   types: readonly string[] | null;
   maxBytes: number;
+  /** What the file dialog of a browser offers. */
+  accept: string;
 }
 
 /** What an upload is for: each purpose has its own limits. */
 export const attachmentPurposes = {
-  photo: { label: '照片', formats: 'JPG、PNG', types: ['image/jpeg', 'image/png'], maxBytes: 5_000_000 },
+  photo: {
+    label: '照片',
+    formats: 'JPG、PNG',
+    types: ['image/jpeg', 'image/png'],
+    maxBytes: 5_000_000,
+    accept: 'image/jpeg,image/png',
+  },
   scan: {
     label: '盖章扫描件',
     formats: 'PDF、JPG、PNG',
     types: ['application/pdf', 'image/jpeg', 'image/png'],
     maxBytes: 15_000_000,
+    accept: '.pdf,.jpg,.jpeg,.png',
   },
   document: {
     label: '附件',
     formats: 'PDF、JPG、PNG',
     types: ['application/pdf', 'image/jpeg', 'image/png'],
     maxBytes: 15_000_000,
+    accept: '.pdf,.jpg,.png',
   },
   evidence: {
     label: '证明材料',
     formats: 'PDF、JPG',
     types: ['application/pdf', 'image/jpeg'],
     maxBytes: 15_000_000,
+    accept: '.pdf,.jpg,.jpeg',
   },
   register: {
     label: '导入文件',
     formats: 'XLSX、XLS、ET、CSV、LRMX、LRM、DOCX、ZIP',
     types: null,
     maxBytes: 15_000_000,
+    accept: '.xlsx,.xls,.et,.csv,.lrmx,.lrm,.pic,.docx,.zip',
   },
 } as const satisfies Record<string, Limits>;
 export type AttachmentPurpose = keyof typeof attachmentPurposes;

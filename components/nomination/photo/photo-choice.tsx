@@ -1,7 +1,7 @@
 'use client';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { FileField } from '@/components/ui/file-field';
-import { attachmentHint } from '@/lib/domain/attachment';
+import { attachmentHint, attachmentPurposes } from '@/lib/domain/attachment';
 import { photoSizeProblem } from '@/lib/domain/photo-frame';
 import { PhotoCropper } from './photo-cropper';
 
@@ -35,7 +35,7 @@ export function PhotoChoice({ label }: { label: string }) {
         name="file"
         label={label}
         description={`2寸免冠近照，选填；${attachmentHint('photo')}`}
-        accept="image/jpeg,image/png"
+        accept={attachmentPurposes.photo.accept}
         error={choice.kind === 'PROBLEM' ? choice.message : undefined}
         onChange={choose}
       />

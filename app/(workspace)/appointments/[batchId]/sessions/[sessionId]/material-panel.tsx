@@ -5,7 +5,7 @@ import { ButtonRow, Stack } from '@/components/ui/stack';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextLink } from '@/components/ui/text-link';
 import type { AttachmentView } from '@/lib/data/attachment';
-import { attachmentHint } from '@/lib/domain/attachment';
+import { attachmentHint, attachmentPurposes } from '@/lib/domain/attachment';
 import { addMaterial } from '../../../invitations/actions';
 
 interface Props {
@@ -53,7 +53,7 @@ export function MaterialPanel({ sessionId, base, agenda, materials }: Props) {
               name="file"
               label="培训材料"
               description={attachmentHint('document')}
-              accept=".pdf,.jpg,.png"
+              accept={attachmentPurposes.document.accept}
               required
             />
             <ButtonRow>
